@@ -1,0 +1,34 @@
+// npm start: installs what is missing, builds what has changed, serves it. Needs nothing but Node until npm has run.
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sourceDigest } from '../build/source-digest.mjs';
+import { installPackages, run } from './install.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+/** A finished build carries the digest of its sources as its version. */
+function buildIsCurrent() {
+	const version = 'build/_app/version.json';
+	return (
+		existsSync('build/404.html.br') &&
+		existsSync(version) &&
+		JSON.parse(readFileSync(version, 'utf8')).version === sourceDigest('.')
+	);
+}
+
+async function build() {
+	if (buildIsCurrent()) {
+		return 0;
+	}
+	console.log('Building …');
+	return run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn']);
+}
+
+const code = (await installPackages()) || (await build());
+if (code === 0) {
+	const { serveBuild } = await import('./serve.mjs');
+	await serveBuild();
+} else {
+	console.error('Firstline did not start; the reason stands above.');
+	process.exitCode = code;
+}

@@ -1,0 +1,54 @@
+import type { Bank, Item } from './item.schema.ts';
+
+export type BankId = string;
+
+/** An item as it is served: the author's fields without the review record, which shrinks to one word. */
+export type ServedItem = Item extends infer Kind
+	? Kind extends Item
+		? Omit<Kind, 'blind'> & { readonly reviewed: boolean }
+		: never
+	: never;
+
+export type ServedKind<K extends Item['kind']> = Extract<ServedItem, { kind: K }>;
+
+/** What the queue needs to know of an item without fetching its text. */
+export interface ItemEntry {
+	readonly id: string;
+	readonly version: number;
+	readonly kind: Item['kind'];
+	readonly reserve?: true;
+}
+
+export interface ObjectiveEntry {
+	readonly number: string;
+	readonly title: string;
+	readonly level: Bank['domains'][number]['objectives'][number]['level'];
+	/** Path of the objective's file below the content folder, with its hash. */
+	readonly file: string;
+	/** Living items only: retired ones keep their file entry so that old answers can still be shown. */
+	readonly items: readonly ItemEntry[];
+}
+
+export interface DomainEntry {
+	readonly number: string;
+	readonly name: string;
+	readonly weight: number;
+	readonly objectives: readonly ObjectiveEntry[];
+}
+
+export interface BankEntry extends Omit<Bank, 'domains'> {
+	readonly domains: readonly DomainEntry[];
+}
+
+/** The one list of all compiled content. */
+export interface ContentManifest {
+	readonly format: 1;
+	readonly banks: readonly BankEntry[];
+}
+
+/** One compiled file: the items of one objective. */
+export interface ObjectiveContent {
+	readonly bank: BankId;
+	readonly objective: string;
+	readonly items: readonly ServedItem[];
+}

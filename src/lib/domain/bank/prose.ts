@@ -1,0 +1,46 @@
+import type { Item } from './item.schema.ts';
+
+export interface Prose {
+	readonly text: string;
+	readonly path: readonly (string | number)[];
+}
+
+const whys = (name: string, parts: readonly { readonly why?: string | undefined; readonly text?: string }[]): Prose[] =>
+	parts.flatMap((part, index) => [
+		...(part.text === undefined ? [] : [{ text: part.text, path: [name, index, 'text'] }]),
+		...(part.why === undefined ? [] : [{ text: part.why, path: [name, index, 'why'] }])
+	]);
+
+/** What the author wrote in sentences, with its place; exhibits and terminal output keep their makers' words. */
+export function proseOf(item: Item): Prose[] {
+	const own = [
+		{ text: item.stem, path: ['stem'] },
+		{ text: item.explanation, path: ['explanation'] }
+	];
+	switch (item.kind) {
+		case 'choice':
+			return [...own, ...whys('options', item.options)];
+		case 'recall':
+			return [...own, { text: item.answer, path: ['answer'] }];
+		case 'match':
+			return [...own, ...whys('prompts', item.prompts), ...whys('choices', item.choices)];
+		case 'order':
+			return [...own, ...whys('steps', item.steps)];
+		case 'group':
+			return [...own, ...whys('members', item.members), ...whys('bins', item.bins)];
+		case 'fill':
+			return [...own, ...whys('blanks', item.blanks)];
+		case 'diagram':
+			return [...own, ...whys('slots', item.slots), ...whys('pieces', item.pieces)];
+		case 'terminal':
+			return [
+				...own,
+				...item.questions.flatMap((question, at) =>
+					whys('options', question.options).map(({ text, path }) => ({ text, path: ['questions', at, ...path] }))
+				)
+			];
+		case 'table':
+		case 'generated':
+			return own;
+	}
+}

@@ -1,0 +1,64 @@
+/** A text that is one number in a frame: "1,000", "2.4 GHz", "RAID 10", "/24". */
+export interface Quantity {
+	/** The words before the number, lower case; quantities compare only within one frame and one dimension. */
+	readonly frame: string;
+	readonly dimension: string;
+	/** In the base unit of the dimension. */
+	readonly value: number;
+}
+
+const prefixes = { '': 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15 } as const;
+const units = new Map<string, readonly [dimension: string, factor: number]>();
+for (const [prefix, factor] of Object.entries(prefixes)) {
+	for (const name of ['bps', 'bit/s', 'b/s']) units.set(prefix + name, ['bit/s', factor]);
+	units.set(`${prefix}hz`, ['hz', factor]);
+	units.set(`${prefix}b`, ['byte', factor]);
+	if (prefix !== '') units.set(`${prefix}ib`, ['byte', factor]);
+}
+for (const [name, dimension, factor] of [
+	['mm', 'metre', 0.001],
+	['cm', 'metre', 0.01],
+	['m', 'metre', 1],
+	['meter', 'metre', 1],
+	['km', 'metre', 1000],
+	['ft', 'metre', 0.3048],
+	['feet', 'metre', 0.3048],
+	['ms', 'second', 0.001],
+	['millisecond', 'second', 0.001],
+	['second', 'second', 1],
+	['minute', 'second', 60],
+	['hour', 'second', 3600],
+	['day', 'second', 86_400],
+	['week', 'second', 604_800]
+] as const) {
+	units.set(name, [dimension, factor]);
+}
+
+/** Reads a text as one quantity; undefined where it is none (two numbers, a range, a dotted address). */
+export function quantityOf(text: string): Quantity | undefined {
+	const match = /^(\D*?)([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\D*)$/.exec(text.replaceAll('`', '').trim());
+	if (match === null) return undefined;
+	const [, before = '', sign = '', whole = '', fraction = '', after = ''] = match;
+	// A hyphen that follows a word joins it ("RAID-5"); it is no minus.
+	const negative = sign !== '' && !/\w$/.test(before);
+	const number = Number(whole.replaceAll(',', '') + fraction) * (negative ? -1 : 1);
+	const written = after.trim().toLowerCase();
+	const [dimension, factor] = units.get(written) ?? units.get(written.replace(/s$/, '')) ?? [written, 1];
+	return { frame: before.trim().toLowerCase(), dimension, value: number * factor };
+}
+
+/** A bare number with or without its unit, and nothing before it. */
+export const isNumeric = (text: string): boolean => quantityOf(text)?.frame === '';
+
+/** The values of texts that can be put in order, or undefined where one of them cannot. */
+export function comparableValues(texts: readonly string[]): number[] | undefined {
+	const quantities = texts.map(quantityOf);
+	const [first] = quantities;
+	if (first === undefined) return undefined;
+	const values: number[] = [];
+	for (const quantity of quantities) {
+		if (quantity?.frame !== first.frame || quantity.dimension !== first.dimension) return undefined;
+		values.push(quantity.value);
+	}
+	return values;
+}

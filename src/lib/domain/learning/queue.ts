@@ -1,0 +1,116 @@
+import { seededRng, shuffled, type Rng } from '#lib/domain/shared/rng.ts';
+import { itemUnit, type LocalDay, type Millis, type UnitId } from '#lib/domain/shared/units.ts';
+import type { BankEntry, ItemEntry } from '#lib/domain/bank/content.ts';
+import type { PlannedUnit } from './events.ts';
+
+/** Most units of one run: about fifteen minutes. */
+export const runLength = 30;
+
+/** A unit that the schedule holds for today. */
+export interface DueUnit {
+	readonly unit: UnitId;
+	readonly bank: string;
+	readonly objective: string;
+	readonly dueDay: LocalDay;
+	readonly dueAt: Millis | null;
+}
+
+/** An objective with room for new units. */
+export interface NewPlace {
+	readonly bank: string;
+	readonly objective: string;
+	/** Chance of being drawn, relative to the others: the domain's weight shared among its objectives. */
+	readonly weight: number;
+	readonly items: readonly ItemEntry[];
+}
+
+/** Where new units of these banks may come from; the mock reserve stays out, and so do objectives that are used up. */
+export function newPlaces(
+	banks: readonly BankEntry[],
+	introduced: (bank: string, objective: string) => number
+): NewPlace[] {
+	return banks.flatMap((bank) =>
+		bank.domains.flatMap((domain) =>
+			domain.objectives.flatMap((objective) => {
+				const items = objective.items.filter((item) => item.reserve !== true);
+				return introduced(bank.id, objective.number) >= items.length
+					? []
+					: [{ bank: bank.id, objective: objective.number, weight: domain.weight / domain.objectives.length, items }];
+			})
+		)
+	);
+}
+
+/**
+ * Draws new units by blueprint weight until `count` are found or nothing is left.
+ * `unseenOf` tells which of some units were never answered; it is asked once for each objective drawn.
+ */
+export async function drawNew(
+	places: readonly NewPlace[],
+	count: number,
+	seed: string,
+	unseenOf: (units: readonly UnitId[]) => Promise<readonly UnitId[]>
+): Promise<PlannedUnit[]> {
+	const rng = seededRng(`${seed} new`);
+	const left = [...places];
+	const unseen = new Map<NewPlace, UnitId[]>();
+	const drawn: PlannedUnit[] = [];
+	while (drawn.length < count && left.length > 0) {
+		const at = weightedPlace(left, rng);
+		const place = left[at] as NewPlace;
+		let units = unseen.get(place);
+		if (units === undefined) {
+			units = shuffled(await unseenOf(place.items.map((item) => itemUnit(item.id))), rng);
+			unseen.set(place, units);
+		}
+		const unit = units.pop();
+		if (unit === undefined) {
+			left.splice(at, 1);
+		} else {
+			drawn.push({ unit, bank: place.bank, objective: place.objective, reason: 'new' });
+		}
+	}
+	return drawn;
+}
+
+function weightedPlace(places: readonly NewPlace[], rng: Rng): number {
+	let mark = rng() * places.reduce((sum, place) => sum + place.weight, 0);
+	const at = places.findIndex((place) => (mark -= place.weight) < 0);
+	return at < 0 ? places.length - 1 : at;
+}
+
+/**
+ * One run's plan: what is due (earliest first, chance among equals) mixed evenly with what is new, and neighbours of one objective
+ * parted where there is another to put between.
+ */
+export function planRun(due: readonly DueUnit[], fresh: readonly PlannedUnit[], seed: string): PlannedUnit[] {
+	const reviews = shuffled(due, seededRng(`${seed} due`))
+		.sort((a, b) => a.dueDay - b.dueDay)
+		.map(({ unit, bank, objective, dueAt }): PlannedUnit => ({
+			unit,
+			bank,
+			objective,
+			reason: dueAt === null ? 'due' : 'step'
+		}));
+	return parted(mixed(reviews, fresh)).slice(0, runLength);
+}
+
+/** Spreads the second list evenly through the first. */
+function mixed<T>(a: readonly T[], b: readonly T[]): T[] {
+	const places = [
+		...a.map((value, i) => ({ value, at: (i + 0.5) / a.length })),
+		...b.map((value, i) => ({ value, at: (i + 0.5) / b.length }))
+	];
+	return places.sort((x, y) => x.at - y.at).map(({ value }) => value);
+}
+
+function parted(units: readonly PlannedUnit[]): PlannedUnit[] {
+	const left = [...units];
+	const result: PlannedUnit[] = [];
+	while (left.length > 0) {
+		const last = result.at(-1);
+		const other = left.findIndex((unit) => unit.objective !== last?.objective || unit.bank !== last.bank);
+		result.push(...left.splice(Math.max(other, 0), 1));
+	}
+	return result;
+}

@@ -1,0 +1,17 @@
+import type { LearningEvent } from '#lib/domain/learning/events.ts';
+import type { Envelope, Undone } from './envelope.ts';
+
+/** Every fact the log can hold. A new area adds its union here and nothing else. */
+export type LogEvent = Undone | LearningEvent;
+
+export type EventOf<Type extends LogEvent['type']> = Extract<LogEvent, { type: Type }>;
+
+/** A row as stored: perhaps of a type that a newer version of the app wrote. It is kept and not folded. */
+export type StoredEvent = LogEvent | Envelope;
+
+/** An event before the log stamps its id and its device on it. */
+export type NewEvent = LogEvent extends infer Each
+	? Each extends LogEvent
+		? Omit<Each, 'id' | 'device'>
+		: never
+	: never;

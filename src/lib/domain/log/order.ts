@@ -1,0 +1,42 @@
+import type { EventId } from '#lib/domain/shared/units.ts';
+import type { LogEvent, StoredEvent } from './event.ts';
+import type { Envelope } from './envelope.ts';
+
+// A mapped type, so that a new event type does not compile until its newest version stands here.
+const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
+	undone: 1,
+	answered: 1,
+	'run-started': 1,
+	'run-ended': 1,
+	'scheduling-changed': 1,
+	'parameters-adopted': 1
+};
+
+/** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */
+export function isKnown(event: StoredEvent): event is LogEvent {
+	const newest = (knownVersions as Record<string, number | undefined>)[event.type];
+	return newest !== undefined && event.version <= newest;
+}
+
+/** Fold order: id order, never arrival. */
+export const byId = (a: Envelope, b: Envelope): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** One log from two: the union by id, in fold order. Neither argument need be sorted. */
+export function unionOf(a: readonly StoredEvent[], b: readonly StoredEvent[]): StoredEvent[] {
+	const byEventId = new Map<EventId, StoredEvent>();
+	for (const event of [...a, ...b]) {
+		byEventId.set(event.id, event);
+	}
+	return [...byEventId.values()].sort(byId);
+}
+
+/** The ids that some `undone` of this history takes back. */
+export function undoneTargets(history: readonly StoredEvent[]): Set<EventId> {
+	const targets = new Set<EventId>();
+	for (const event of history) {
+		if (isKnown(event) && event.type === 'undone') {
+			targets.add(event.target);
+		}
+	}
+	return targets;
+}

@@ -1,0 +1,136 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { UnitState } from '#lib/domain/learning/unit-state.ts';
+import type { DayTally } from '#lib/domain/learning/tally.ts';
+import type { StoredEvent } from '#lib/domain/log/event.ts';
+import { asFailure, StorageFailure } from './failure.ts';
+import {
+	databaseVersion,
+	tables,
+	type ChunkRow,
+	type CounterRow,
+	type DocumentRow,
+	type RunRow,
+	type ValueRow
+} from './tables.ts';
+
+/** What the connection is doing, for the screen. `superseded` is final: only a reload helps. */
+export type Connection = 'opening' | 'open' | 'blocked' | 'closed' | 'superseded' | 'failed';
+
+export interface DatabaseOptions {
+	readonly name?: string;
+	/** Another IndexedDB than the browser's, for tests. */
+	readonly factory?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
+}
+
+/** The one Dexie database. Commits are strict: at a power cut, relaxed ones lose seconds of acknowledged answers. */
+export class FirstlineDatabase extends Dexie {
+	declare readonly events: EntityTable<StoredEvent, 'id'>;
+	declare readonly chunks: EntityTable<ChunkRow, 'first'>;
+	declare readonly units: EntityTable<UnitState, 'unit'>;
+	declare readonly days: Table<DayTally, [number, string]>;
+	declare readonly counters: EntityTable<CounterRow, 'name'>;
+	declare readonly runs: EntityTable<RunRow, 'run'>;
+	declare readonly values: EntityTable<ValueRow, 'key'>;
+	declare readonly documents: Table<DocumentRow, [string, number]>;
+
+	#connection: Connection = 'opening';
+	#failure: StorageFailure | undefined;
+	readonly #listeners = new Set<() => void>();
+
+	constructor({ name = 'firstline', factory }: DatabaseOptions = {}) {
+		super(name, { chromeTransactionDurability: 'strict', ...factory });
+		this.version(databaseVersion).stores(tables);
+		this.on('blocked', () => {
+			this.#become('blocked');
+		});
+		this.on('close', () => {
+			this.#become('closed');
+		});
+		this.on('versionchange', () => {
+			this.#supersede();
+			// False keeps Dexie from its own answer, which closes but lets the next call reopen:
+			// old code would then write old rows into the new database.
+			return false;
+		});
+	}
+
+	get connection(): Connection {
+		return this.#connection;
+	}
+
+	/** The failure behind the connection `failed`. */
+	get connectionFailure(): StorageFailure | undefined {
+		return this.#failure;
+	}
+
+	/** Calls back whenever `connection` changes; returns the way to stop. */
+	onConnection(listener: () => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	/** Opens, or opens again after a close. Throws a StorageFailure. */
+	async connect(): Promise<void> {
+		this.#refuseWhenSuperseded();
+		try {
+			await super.open();
+		} catch (error) {
+			this.#failure = asFailure(error);
+			if (this.#failure.kind === 'superseded') {
+				this.#supersede();
+			} else {
+				this.#become('failed');
+			}
+			throw this.#failure;
+		}
+		// Dexie opens a newer database than it knows instead of refusing it; IndexedDB versions are ten times Dexie's.
+		if (this.backendDB().version > databaseVersion * 10) {
+			this.#supersede();
+			this.#refuseWhenSuperseded();
+		}
+		this.#become('open');
+	}
+
+	/** Runs `work`; a connection that the browser dropped meanwhile (Safari does, in the background) is opened again once. */
+	async attempt<T>(work: () => Promise<T>): Promise<T> {
+		this.#refuseWhenSuperseded();
+		try {
+			if (this.#connection !== 'open') {
+				await this.connect();
+			}
+			return await work();
+		} catch (error) {
+			const failure = asFailure(error);
+			this.#refuseWhenSuperseded();
+			if (failure.kind !== 'closed') {
+				throw failure;
+			}
+		}
+		this.close({ disableAutoOpen: false });
+		await this.connect();
+		return work().catch((error: unknown) => {
+			throw asFailure(error);
+		});
+	}
+
+	#refuseWhenSuperseded(): void {
+		if (this.#connection === 'superseded') {
+			throw new StorageFailure('superseded', 'A newer version of Firstline is open. Reload this tab to go on.');
+		}
+	}
+
+	#supersede(): void {
+		this.close({ disableAutoOpen: true });
+		this.#become('superseded');
+	}
+
+	#become(connection: Connection): void {
+		if (this.#connection === 'superseded' || this.#connection === connection) {
+			return;
+		}
+		this.#connection = connection;
+		for (const listener of this.#listeners) {
+			listener();
+		}
+	}
+}

@@ -1,0 +1,40 @@
+import { liveQuery } from 'dexie';
+import { createSubscriber } from 'svelte/reactivity';
+import { asFailure, type StorageFailure } from './failure.ts';
+
+/** A query whose answer follows the database, whichever tab writes to it. Read `value` in markup or a `$derived`. */
+export class LiveQuery<T> {
+	#value: T | undefined = $state.raw();
+	#failure: StorageFailure | undefined = $state.raw();
+	readonly #subscribe: () => void;
+
+	constructor(query: () => Promise<T>) {
+		this.#subscribe = createSubscriber((update) => {
+			const subscription = liveQuery(query).subscribe({
+				next: (value) => {
+					this.#value = value;
+					this.#failure = undefined;
+					update();
+				},
+				error: (error: unknown) => {
+					this.#failure = asFailure(error);
+					update();
+				}
+			});
+			return () => {
+				subscription.unsubscribe();
+			};
+		});
+	}
+
+	/** The newest answer; undefined until the first one. */
+	get value(): T | undefined {
+		this.#subscribe();
+		return this.#value;
+	}
+
+	get failure(): StorageFailure | undefined {
+		this.#subscribe();
+		return this.#failure;
+	}
+}

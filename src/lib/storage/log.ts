@@ -1,0 +1,236 @@
+import type { Answered } from '#lib/domain/learning/events.ts';
+import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import type { Undone } from '#lib/domain/log/envelope.ts';
+import { packEvents, unpackEvents, unpackUnit } from '#lib/domain/log/columns.ts';
+import { byId, isKnown, undoneTargets, unionOf } from '#lib/domain/log/order.ts';
+import { nextEventId } from '#lib/domain/shared/ids.ts';
+import type { Rng } from '#lib/domain/shared/rng.ts';
+import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
+import type { FirstlineDatabase } from './database.ts';
+import { StorageFailure } from './failure.ts';
+import { foldHistory, projectAnswer, projectSetting, reproject, runAfter, weightsInForce } from './projections.ts';
+import { rebuildUnits } from './rebuild.ts';
+import { scanLog } from './scan.ts';
+
+/** The log of one device's database: appended to, never edited. */
+export class EventLog {
+	readonly #db: FirstlineDatabase;
+	readonly #rng: Rng;
+
+	constructor(db: FirstlineDatabase, rng: Rng) {
+		this.#db = db;
+		this.#rng = rng;
+	}
+
+	/**
+	 * Writes events and their projections in one transaction, in the order given. Resolves when they are acknowledged.
+	 * Throws a StorageFailure: `conflict` when another tab answered this place of the run or undid this answer first.
+	 */
+	append(events: readonly NewEvent[]): Promise<StoredEvent[]> {
+		return this.#write(async () => {
+			const [device, newest] = await Promise.all([this.#device(), this.#newest()]);
+			const stored: StoredEvent[] = [];
+			let last = newest;
+			for (const event of events) {
+				last = nextEventId(event.at, last, this.#rng);
+				stored.push({ ...event, id: last, device } as StoredEvent);
+			}
+			for (const event of stored) {
+				await this.#appendOne(event);
+			}
+			return stored;
+		});
+	}
+
+	/** Takes in events of another copy of this log: the union by id. Returns how many were new. */
+	merge(events: readonly StoredEvent[]): Promise<number> {
+		return this.#write(async () => {
+			const fresh = await this.#unknownOf(events);
+			const weights = await weightsInForce(this.#db);
+			const touched = new Set(fresh.flatMap((event) => (event.unit === undefined ? [] : [event.unit])));
+			const before = new Map<UnitId, StoredEvent[]>();
+			for (const unit of touched) {
+				before.set(unit, await this.#history(unit));
+			}
+			await this.#db.events.bulkPut(fresh);
+			for (const [unit, history] of before) {
+				const after = unionOf(
+					history,
+					fresh.filter((event) => event.unit === unit)
+				);
+				await reproject(this.#db, unit, foldHistory(history, weights), foldHistory(after, weights));
+			}
+			for (const event of fresh) {
+				await this.#projectRun(event);
+				await this.#projectSettings(event);
+			}
+			return fresh.length;
+		});
+	}
+
+	/** All events of a unit in fold order, packed ones too. */
+	historyOf(unit: UnitId): Promise<StoredEvent[]> {
+		return this.#read(() => this.#history(unit));
+	}
+
+	/** All events of a run that are not packed yet, in fold order. */
+	eventsOfRun(run: string): Promise<StoredEvent[]> {
+		return this.#read(async () => (await this.#db.events.where('run').equals(run).toArray()).sort(byId));
+	}
+
+	/** Hands out the whole log in fold order, some thousand events at a time. */
+	async scan(each: (events: readonly StoredEvent[]) => void): Promise<void> {
+		await this.#read(() => scanLog(this.#db, each));
+	}
+
+	/**
+	 * Packs the oldest rows into columns, `size` at a time, and leaves the newest `keep` as rows.
+	 * Rows of an open run stay, for it is read row by row. Returns how many events were packed.
+	 */
+	pack(keep = 2000, size = 4096): Promise<number> {
+		return this.#write(async () => {
+			const { events, chunks, runs } = this.#db;
+			const open = new Set(await runs.where('open').equals(1).primaryKeys());
+			let packed = 0;
+			for (let rows = await events.count(); rows >= keep + size; rows -= size) {
+				const oldest = await events.orderBy('id').limit(size).toArray();
+				const first = oldest[0];
+				const last = oldest.at(-1);
+				if (
+					first === undefined ||
+					last === undefined ||
+					oldest.some((event) => event.run !== undefined && open.has(event.run))
+				) {
+					break;
+				}
+				const units = [...new Set(oldest.flatMap((event) => (event.unit === undefined ? [] : [event.unit])))];
+				await chunks.put({ first: first.id, last: last.id, units, packed: packEvents(oldest) });
+				await events.bulkDelete(oldest.map((event) => event.id));
+				packed += oldest.length;
+			}
+			return packed;
+		});
+	}
+
+	#write<T>(work: () => Promise<T>): Promise<T> {
+		return this.#db.attempt(() => this.#db.transaction('rw', this.#db.tables, work));
+	}
+
+	#read<T>(work: () => Promise<T>): Promise<T> {
+		return this.#db.attempt(() => this.#db.transaction('r', this.#db.events, this.#db.chunks, work));
+	}
+
+	async #device(): Promise<string> {
+		const row = await this.#db.values.get('device');
+		if (row !== undefined) {
+			return row.value as string;
+		}
+		const device = Array.from({ length: 4 }, () => Math.floor(this.#rng() * 2 ** 32).toString(36)).join('');
+		await this.#db.values.put({ key: 'device', value: device });
+		return device;
+	}
+
+	/** The newest id, which `pack` always leaves in a row of its own. */
+	async #newest(): Promise<EventId | undefined> {
+		return (await this.#db.events.orderBy('id').lastKey()) as EventId | undefined;
+	}
+
+	async #appendOne(event: StoredEvent): Promise<void> {
+		if (!isKnown(event)) {
+			throw new StorageFailure('unknown', `Only merges may bring events of an unknown type; got "${event.type}".`);
+		}
+		if (event.type === 'answered') {
+			await this.#appendAnswer(event);
+		} else if (event.type === 'undone') {
+			await this.#appendUndo(event);
+		} else {
+			await this.#db.events.add(event);
+			await this.#projectRun(event);
+			await this.#projectSettings(event);
+		}
+	}
+
+	async #appendAnswer(event: Answered): Promise<void> {
+		const [state, run, weights] = await Promise.all([
+			this.#db.units.get(event.unit),
+			this.#db.runs.get(event.run),
+			weightsInForce(this.#db)
+		]);
+		if (run?.open !== 1 || run.place !== event.place) {
+			throw new StorageFailure('conflict', 'This question was already answered in another tab.');
+		}
+		await Promise.all([
+			this.#db.events.add(event),
+			this.#db.runs.put(runAfter(run, event.run, event)),
+			projectAnswer(this.#db, event, state, weights)
+		]);
+	}
+
+	async #appendUndo(event: Undone): Promise<void> {
+		const { unit } = event;
+		const history = unit === undefined ? [] : await this.#history(unit);
+		if (
+			unit === undefined ||
+			!history.some(({ id }) => id === event.target) ||
+			undoneTargets(history).has(event.target)
+		) {
+			throw new StorageFailure('conflict', 'That answer was already undone.');
+		}
+		const weights = await weightsInForce(this.#db);
+		await this.#db.events.add(event);
+		await this.#projectRun(event);
+		await reproject(this.#db, unit, foldHistory(history, weights), foldHistory([...history, event], weights));
+	}
+
+	async #projectRun(event: StoredEvent): Promise<void> {
+		if (isKnown(event) && event.run !== undefined) {
+			await this.#db.runs.put(runAfter(await this.#db.runs.get(event.run), event.run, event));
+		}
+	}
+
+	async #projectSettings(event: StoredEvent): Promise<void> {
+		if (isKnown(event) && (event.type === 'scheduling-changed' || event.type === 'parameters-adopted')) {
+			const inForce = await projectSetting(this.#db, event);
+			if (inForce && event.type === 'parameters-adopted') {
+				await rebuildUnits(this.#db);
+			}
+		}
+	}
+
+	async #history(unit: UnitId): Promise<StoredEvent[]> {
+		const [rows, chunks] = await Promise.all([
+			this.#db.events.where('unit').equals(unit).toArray(),
+			this.#db.chunks.where('units').equals(unit).toArray()
+		]);
+		return unionOf(
+			rows,
+			chunks.flatMap((chunk) => unpackUnit(chunk.packed, unit))
+		);
+	}
+
+	/** Those of `events` whose ids the log does not hold yet, in fold order and without repeats. */
+	async #unknownOf(events: readonly StoredEvent[]): Promise<StoredEvent[]> {
+		const sorted = unionOf([], events);
+		const held = new Set<EventId>();
+		const rows = await this.#db.events.bulkGet(sorted.map((event) => event.id));
+		for (const row of rows) {
+			if (row !== undefined) {
+				held.add(row.id);
+			}
+		}
+		const [first, last] = [sorted[0], sorted.at(-1)];
+		if (first !== undefined && last !== undefined) {
+			await this.#db.chunks
+				.where('first')
+				.belowOrEqual(last.id)
+				.each((chunk) => {
+					if (chunk.last >= first.id) {
+						for (const event of unpackEvents(chunk.packed)) {
+							held.add(event.id);
+						}
+					}
+				});
+		}
+		return sorted.filter((event) => !held.has(event.id));
+	}
+}

@@ -1,0 +1,174 @@
+import { applyAnswer } from '#lib/domain/learning/unit-fold.ts';
+import { addTally, tallyOf, type DayTally } from '#lib/domain/learning/tally.ts';
+import type { UnitState } from '#lib/domain/learning/unit-state.ts';
+import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
+import type { StoredEvent } from '#lib/domain/log/event.ts';
+import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
+import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
+import type { FirstlineDatabase } from './database.ts';
+import { counterName, foldVersion, runAfter, type InForce } from './projections.ts';
+import { scanLog } from './scan.ts';
+import type { CounterRow, RunRow, ValueRow } from './tables.ts';
+
+/** Every projection, as the log alone gives it. */
+export interface Projections {
+	readonly units: UnitState[];
+	readonly days: DayTally[];
+	readonly counters: CounterRow[];
+	readonly runs: RunRow[];
+	readonly settings: ValueRow[];
+}
+
+/** Derives all projections from the log, in two passes: settings and undos first, for they reach back. */
+export async function deriveProjections(db: FirstlineDatabase): Promise<Projections> {
+	const undone = new Set<EventId>();
+	const settings = new Map<string, InForce<unknown>>();
+	const runs = new Map<string, RunRow>();
+	await scanLog(db, (events) => {
+		for (const target of undoneTargets(events)) {
+			undone.add(target);
+		}
+		for (const event of events) {
+			foldSetting(settings, event);
+			if (isKnown(event) && event.run !== undefined) {
+				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
+			}
+		}
+	});
+	const weights = (settings.get('parameters')?.value as readonly number[] | undefined) ?? defaultWeights;
+	const units = new Map<UnitId, UnitState>();
+	const days = new Map<string, DayTally>();
+	await scanLog(db, (events) => {
+		for (const event of events) {
+			if (isKnown(event) && event.type === 'answered' && !undone.has(event.id)) {
+				const state = units.get(event.unit);
+				const tally = tallyOf(event, state === undefined);
+				const day = days.get(`${tally.day} ${tally.bank}`);
+				days.set(`${tally.day} ${tally.bank}`, day === undefined ? tally : addTally(day, tally));
+				units.set(event.unit, applyAnswer(state, event, weights));
+			}
+		}
+	});
+	const introduced = new Map<string, number>();
+	for (const { bank, objective } of units.values()) {
+		const name = counterName(bank, objective);
+		introduced.set(name, (introduced.get(name) ?? 0) + 1);
+	}
+	return {
+		units: [...units.values()],
+		days: [...days.values()],
+		counters: [...introduced].map(([name, value]) => ({ name, value })),
+		runs: [...runs.values()],
+		settings: [...settings].map(([key, value]) => ({ key, value }))
+	};
+}
+
+function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent): void {
+	if (!isKnown(event)) {
+		return;
+	}
+	if (event.type === 'scheduling-changed') {
+		settings.set('scheduling', { event: event.id, value: event.scheduling });
+	} else if (event.type === 'parameters-adopted') {
+		settings.set('parameters', { event: event.id, value: event.weights });
+	}
+}
+
+/** Replaces every projection by what the log gives, in one transaction. */
+export async function rebuild(db: FirstlineDatabase): Promise<void> {
+	await db.attempt(() =>
+		db.transaction('rw', db.tables, async () => {
+			const { units, days, counters, runs, settings } = await deriveProjections(db);
+			await Promise.all([db.units.clear(), db.days.clear(), db.counters.clear(), db.runs.clear()]);
+			await db.values.bulkDelete(['scheduling', 'parameters']);
+			await Promise.all([
+				db.units.bulkPut(units),
+				db.days.bulkPut(days),
+				db.counters.bulkPut(counters),
+				db.runs.bulkPut(runs),
+				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
+			]);
+		})
+	);
+}
+
+/** Folds every unit anew with the parameters now in force; no due day moves. Runs inside the caller's transaction. */
+export async function rebuildUnits(db: FirstlineDatabase): Promise<void> {
+	const { units } = await deriveProjections(db);
+	await db.units.bulkPut(units);
+}
+
+/** Whether the stored projections were made by an older fold and must be rebuilt before use. */
+export async function needsRebuild(db: FirstlineDatabase): Promise<boolean> {
+	return db.attempt(async () => {
+		const held = await db.values.get('foldVersion');
+		if (held === undefined && (await db.events.limit(1).count()) === 0 && (await db.chunks.limit(1).count()) === 0) {
+			await db.values.put({ key: 'foldVersion', value: foldVersion });
+			return false;
+		}
+		return held?.value !== foldVersion;
+	});
+}
+
+/** A place where a stored projection is not what the log gives. */
+export interface Difference {
+	readonly table: string;
+	readonly key: string;
+	readonly stored: unknown;
+	readonly derived: unknown;
+}
+
+/** Compares stored projections with the log: integers and strings exactly, other numbers to 1e-6. Changes nothing. */
+export async function checkProjections(db: FirstlineDatabase): Promise<Difference[]> {
+	return db.attempt(() =>
+		db.transaction('r', db.tables, async () => {
+			const derived = await deriveProjections(db);
+			return [
+				...compare('units', await db.units.toArray(), derived.units, (row) => row.unit),
+				...compare('days', await db.days.toArray(), derived.days, (row) => `${row.day} ${row.bank}`),
+				...compare('counters', await db.counters.toArray(), derived.counters, (row) => row.name),
+				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
+				...compare(
+					'values',
+					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),
+					derived.settings,
+					(row) => row.key
+				)
+			];
+		})
+	);
+}
+
+function compare<Row>(
+	table: string,
+	stored: readonly Row[],
+	derived: readonly Row[],
+	keyOf: (row: Row) => string
+): Difference[] {
+	const byKey = new Map(derived.map((row) => [keyOf(row), row]));
+	const differences: Difference[] = [];
+	for (const row of stored) {
+		const key = keyOf(row);
+		const other = byKey.get(key);
+		if (!same(row, other)) {
+			differences.push({ table, key, stored: row, derived: other });
+		}
+		byKey.delete(key);
+	}
+	for (const [key, row] of byKey) {
+		differences.push({ table, key, stored: undefined, derived: row });
+	}
+	return differences;
+}
+
+function same(a: unknown, b: unknown): boolean {
+	if (typeof a === 'number' && typeof b === 'number') {
+		const bothWhole = Number.isInteger(a) && Number.isInteger(b);
+		return bothWhole ? a === b : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a));
+	}
+	if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+		return a === b;
+	}
+	const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
+	return [...keys].every((key) => same((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
+}

@@ -1,0 +1,61 @@
+import type { PackedEvents } from '#lib/domain/log/columns.ts';
+import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units.ts';
+
+// Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
+
+/** Opened with Dexie's version number; a change of tables or indexes raises it. */
+export const databaseVersion = 1;
+
+export const tables = {
+	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
+	events: 'id, unit, run',
+	/** The log: older events in columns. `*units` holds each unit that occurs in the chunk. */
+	chunks: 'first, *units',
+	/** Projection: a row a unit ever answered. */
+	units: 'unit, [bank+dueDay]',
+	/** Projection: a row a local day and bank. */
+	days: '[day+bank]',
+	/** Projection: how many units of an objective were ever answered. */
+	counters: 'name',
+	/** Projection: a row a run; `open` is 1 until it is ended. */
+	runs: 'run, open',
+	/** Single values: device id, settings in force, versions of the projections. */
+	values: 'key',
+	/** What the learner writes: a row a revision. */
+	documents: '[id+revision], id, kind'
+} as const;
+
+export interface ChunkRow {
+	readonly first: EventId;
+	readonly last: EventId;
+	readonly units: readonly UnitId[];
+	readonly packed: PackedEvents;
+}
+
+export interface CounterRow {
+	readonly name: string;
+	readonly value: number;
+}
+
+export interface RunRow {
+	readonly run: string;
+	readonly startedAt: Millis;
+	readonly startedDay: LocalDay;
+	/** Answers and undos so far. */
+	readonly place: number;
+	readonly open: 0 | 1;
+}
+
+export interface ValueRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+export interface DocumentRow {
+	readonly id: string;
+	/** 1 for the first; a deleted document keeps one row with a null body. */
+	readonly revision: number;
+	readonly kind: string;
+	readonly at: Millis;
+	readonly body: unknown;
+}

@@ -1,0 +1,39 @@
+import adapter from '@sveltejs/adapter-static';
+import { sourceDigest } from './src/build/source-digest.mjs';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter({ fallback: '404.html', precompress: true }),
+		// An absolute base lets the cached start document boot any deep link.
+		paths: { relative: false },
+		version: { name: sourceDigest(import.meta.dirname) },
+		// Hosts read _headers and do not serve it, so the service worker must not ask for it.
+		serviceWorker: { files: (name) => name !== '_headers' && name !== '.DS_Store' },
+		typescript: {
+			// The commands and the configuration are checked and linted like the rest.
+			config: (config) => {
+				config.include.push('../*.config.js', '../src/**/*.mjs');
+			}
+		},
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
+				'media-src': ['self', 'blob:'],
+				'base-uri': ['none'],
+				'form-action': ['none'],
+				'require-trusted-types-for': ['script'],
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'firstline-worker']
+			}
+		}
+	}
+};

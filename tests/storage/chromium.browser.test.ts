@@ -1,0 +1,3 @@
+import { describeStorage } from './contract.ts';
+
+describeStorage('the browser', () => ({}));

@@ -1,0 +1,45 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumLaunch } from '#tests/support/chromium.ts';
+
+export default defineConfig({
+	plugins: [sveltekit()],
+	server: { fs: { allow: ['question-banks'] } },
+	test: {
+		expect: { requireAssertions: true },
+		allowOnly: false,
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'storage',
+					environment: 'node',
+					setupFiles: ['fake-indexeddb/auto'],
+					include: ['tests/storage/**/*.test.ts'],
+					exclude: ['**/*.browser.test.ts']
+				}
+			},
+			{
+				extends: true,
+				test: {
+					name: 'chromium',
+					// The storage contract again, on the real IndexedDB.
+					include: ['tests/ui/**/*.test.ts', 'tests/storage/**/*.test.ts'],
+					exclude: ['**/*.node.test.ts'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({ launchOptions: chromiumLaunch }),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			}
+		]
+	}
+});
