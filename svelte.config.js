@@ -14,7 +14,7 @@ export default {
 		typescript: {
 			// The commands and the configuration are checked and linted like the rest.
 			config: (config) => {
-				config.include.push('../*.config.js', '../src/**/*.mjs');
+				config.include.push('../*.config.js', '../eslint.imports.js', '../src/**/*.mjs');
 			}
 		},
 		csp: {

@@ -1,10 +1,11 @@
+import { content } from '#build/content-plugin.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [content(), sveltekit()],
 	server: { fs: { allow: ['question-banks'] } },
 	test: {
 		expect: { requireAssertions: true },

@@ -16,7 +16,9 @@ export function installedChromium() {
 		.split(delimiter)
 		.filter((folder) => folder !== '')
 		.flatMap((folder) => names.map((name) => join(folder, name)));
-	return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...fixedPlaces].find((path) => path !== '' && existsSync(path));
+	return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...fixedPlaces].find(
+		(path) => path !== '' && existsSync(path)
+	);
 }
 
 /**

@@ -57,11 +57,13 @@ function packagesAreComplete() {
 	}
 }
 
-/**
- * @param {string} lockFile
- * @returns {Record<string, { version?: string, optional?: boolean }>}
- */
-const packagesOf = (lockFile) => JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+/** @typedef {Record<string, { version?: string, optional?: boolean }>} Packages */
+
+/** @param {string} lockFile */
+function packagesOf(lockFile) {
+	const lock = /** @type {{ packages: Packages }} */ (JSON.parse(readFileSync(lockFile, 'utf8')));
+	return lock.packages;
+}
 
 /** Installs the npm packages of package-lock.json unless they are there. Gives 0 or npm's exit code. */
 export async function installPackages() {

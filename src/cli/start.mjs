@@ -1,7 +1,7 @@
 // npm start: installs what is missing, builds what has changed, serves it. Needs nothing but Node until npm has run.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sourceDigest } from '../build/source-digest.mjs';
+import { sourceDigest } from '#build/source-digest.mjs';
 import { installPackages, run } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
@@ -9,10 +9,11 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 /** A finished build carries the digest of its sources as its version. */
 function buildIsCurrent() {
 	const version = 'build/_app/version.json';
+	// The fallback document is written last.
 	return (
-		existsSync('build/404.html.br') &&
+		existsSync('build/404.html') &&
 		existsSync(version) &&
-		JSON.parse(readFileSync(version, 'utf8')).version === sourceDigest('.')
+		readFileSync(version, 'utf8').includes(`"${sourceDigest('.')}"`)
 	);
 }
 

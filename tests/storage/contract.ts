@@ -8,7 +8,7 @@ import { seededRng } from '#lib/domain/shared/rng.ts';
 import { eventId, itemUnit, localDay, millis, offsetMinutes, type UnitId } from '#lib/domain/shared/units.ts';
 import { checkProjections, needsRebuild, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
-import { FirstlineDatabase, type DatabaseOptions } from '#lib/storage/database.ts';
+import type { FirstlineDatabase } from '#lib/storage/database.ts';
 import { StorageFailure } from '#lib/storage/failure.ts';
 
 const start = Date.UTC(2026, 0, 5, 12);
@@ -84,14 +84,14 @@ async function wholeLog(storage: Storage): Promise<StoredEvent[]> {
 }
 
 /** The laws of storage; run on fake-indexeddb and again on the browser's own IndexedDB. */
-export function describeStorage(label: string, options: () => DatabaseOptions): void {
+export function describeStorage(label: string): void {
 	describe(`storage on ${label}`, () => {
 		let storage: Storage;
 		let learner: Learner;
 		let count = 0;
 		const opened: FirstlineDatabase[] = [];
 		const fresh = (name: string, seed = name): Storage => {
-			const made = createStorage(seededRng(seed), { ...options(), name });
+			const made = createStorage(seededRng(seed), name);
 			opened.push(made.db);
 			return made;
 		};
@@ -178,7 +178,7 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 		});
 
 		test('two tabs cannot answer the same place of a run', async () => {
-			const other = new Learner(createStorage(seededRng('other tab'), { ...options(), name: storage.db.name }));
+			const other = new Learner(createStorage(seededRng('other tab'), storage.db.name));
 			opened.push(other.storage.db);
 			const [mine, theirs] = await Promise.allSettled([learner.answer('a', 3), other.answer('a', 1)]);
 			const lost = [mine, theirs].filter((result) => result.status === 'rejected');
@@ -188,7 +188,7 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 		});
 
 		test('two tabs answering at once lose no answer and no count', async () => {
-			const other = new Learner(createStorage(seededRng('second tab'), { ...options(), name: storage.db.name }));
+			const other = new Learner(createStorage(seededRng('second tab'), storage.db.name));
 			opened.push(other.storage.db);
 			other.run = 'run-2';
 			await other.begin();
@@ -391,7 +391,7 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 
 		test('an old tab writes nothing after a newer version took the database', async () => {
 			await learner.answer('a', 3);
-			const upgraded = await openRaw(options(), storage.db.name, 20);
+			const upgraded = await openRaw(storage.db.name, 20);
 			expect(storage.db.connection).toBe('superseded');
 			await expect(learner.answer('b', 3)).rejects.toMatchObject({ kind: 'superseded' });
 			const rows = await rawCount(upgraded, 'events');
@@ -402,8 +402,8 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 		test('old code that meets a newer database on opening refuses to use it', async () => {
 			await learner.answer('a', 3);
 			storage.db.close();
-			(await openRaw(options(), storage.db.name, 20)).close();
-			const old = createStorage(seededRng('old code'), { ...options(), name: storage.db.name });
+			(await openRaw(storage.db.name, 20)).close();
+			const old = createStorage(seededRng('old code'), storage.db.name);
 			opened.push(old.db);
 			await expect(new Learner(old).answer('b', 3)).rejects.toMatchObject({ kind: 'superseded' });
 			expect(old.db.connection).toBe('superseded');
@@ -418,8 +418,8 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 
 		test('an upgrade that another connection holds up is shown as blocked', async () => {
 			const name = `${storage.db.name}-blocked`;
-			const holder = await openRaw(options(), name, 5);
-			const waiting = createStorage(seededRng('w'), { ...options(), name });
+			const holder = await openRaw(name, 5);
+			const waiting = createStorage(seededRng('w'), name);
 			opened.push(waiting.db);
 			const seen: string[] = [];
 			waiting.db.onConnection(() => seen.push(waiting.db.connection));
@@ -432,9 +432,9 @@ export function describeStorage(label: string, options: () => DatabaseOptions): 
 	});
 }
 
-function openRaw({ factory }: DatabaseOptions, name: string, version: number): Promise<IDBDatabase> {
+function openRaw(name: string, version: number): Promise<IDBDatabase> {
 	return new Promise((resolve, reject) => {
-		const request = (factory?.indexedDB ?? indexedDB).open(name, version);
+		const request = indexedDB.open(name, version);
 		request.onsuccess = () => {
 			resolve(request.result);
 		};

@@ -16,12 +16,6 @@ import {
 /** What the connection is doing, for the screen. `superseded` is final: only a reload helps. */
 export type Connection = 'opening' | 'open' | 'blocked' | 'closed' | 'superseded' | 'failed';
 
-export interface DatabaseOptions {
-	readonly name?: string;
-	/** Another IndexedDB than the browser's, for tests. */
-	readonly factory?: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
-}
-
 /** The one Dexie database. Commits are strict: at a power cut, relaxed ones lose seconds of acknowledged answers. */
 export class FirstlineDatabase extends Dexie {
 	declare readonly events: EntityTable<StoredEvent, 'id'>;
@@ -37,8 +31,8 @@ export class FirstlineDatabase extends Dexie {
 	#failure: StorageFailure | undefined;
 	readonly #listeners = new Set<() => void>();
 
-	constructor({ name = 'firstline', factory }: DatabaseOptions = {}) {
-		super(name, { chromeTransactionDurability: 'strict', ...factory });
+	constructor(name = 'firstline') {
+		super(name, { chromeTransactionDurability: 'strict' });
 		this.version(databaseVersion).stores(tables);
 		this.on('blocked', () => {
 			this.#become('blocked');

@@ -38,3 +38,11 @@ export class LiveQuery<T> {
 		return this.#failure;
 	}
 }
+
+/** Calls `next` with the query's answer now and whenever any tab changes it; returns the way to stop. */
+export function watch<T>(query: () => Promise<T>, next: (value: T) => void): () => void {
+	const subscription = liveQuery(query).subscribe({ next, error: () => undefined });
+	return () => {
+		subscription.unsubscribe();
+	};
+}

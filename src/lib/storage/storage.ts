@@ -1,5 +1,5 @@
 import type { Rng } from '#lib/domain/shared/rng.ts';
-import { FirstlineDatabase, type DatabaseOptions } from './database.ts';
+import { FirstlineDatabase } from './database.ts';
 import { Documents } from './documents.ts';
 import { EventLog } from './log.ts';
 import { Queries } from './queries.ts';
@@ -13,7 +13,7 @@ export interface Storage {
 }
 
 /** Wires storage on a database that opens at its first use. `rng` makes event ids and the device id. */
-export function createStorage(rng: Rng, options?: DatabaseOptions): Storage {
-	const db = new FirstlineDatabase(options);
+export function createStorage(rng: Rng, name?: string): Storage {
+	const db = new FirstlineDatabase(name);
 	return { db, log: new EventLog(db, rng), documents: new Documents(db), queries: new Queries(db) };
 }

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { answer, fill, takeOver, type Release } from '../../../src/service-worker/release.ts';
+import { answer, fill, takeOver, type Release } from '#service-worker/release.ts';
 
 const chunk = '/_app/immutable/chunks/a.js';
 const otherChunk = '/_app/immutable/chunks/b.js';

@@ -29,7 +29,18 @@ for (const [name, dimension, factor] of [
 	['minute', 'second', 60],
 	['hour', 'second', 3600],
 	['day', 'second', 86_400],
-	['week', 'second', 604_800]
+	['week', 'second', 604_800],
+	['mw', 'watt', 0.001],
+	['w', 'watt', 1],
+	['watt', 'watt', 1],
+	['kw', 'watt', 1000],
+	['v', 'volt', 1],
+	['volt', 'volt', 1],
+	['%', '%', 1],
+	['dbm', 'dbm', 1],
+	['nm', 'metre', 1e-9],
+	['µm', 'metre', 1e-6],
+	['micron', 'metre', 1e-6]
 ] as const) {
 	units.set(name, [dimension, factor]);
 }
@@ -43,7 +54,10 @@ export function quantityOf(text: string): Quantity | undefined {
 	const negative = sign !== '' && !/\w$/.test(before);
 	const number = Number(whole.replaceAll(',', '') + fraction) * (negative ? -1 : 1);
 	const written = after.trim().toLowerCase();
-	const [dimension, factor] = units.get(written) ?? units.get(written.replace(/s$/, '')) ?? [written, 1];
+	const known = units.get(written) ?? units.get(written.replace(/s$/, ''));
+	// A number glued to letters that are no unit is a name ("10GBASE-SR", "5e").
+	if (known === undefined && !/^(?:$|[\s-])/.test(after)) return undefined;
+	const [dimension, factor] = known ?? [written, 1];
 	return { frame: before.trim().toLowerCase(), dimension, value: number * factor };
 }
 

@@ -28,7 +28,7 @@ export const ratingPolicy: Readonly<
 
 /** Time to think, beyond reading, before an answer counts as slow. */
 const thinkingMillis = 60_000;
-/** A careful reader of technical text in a second language, not a fast one. */
+/** A careful pace for technical text. */
 const wordsPerMinute = 200;
 
 export interface ChoiceAnswer {

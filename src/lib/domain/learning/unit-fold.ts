@@ -1,9 +1,9 @@
 import type { StoredEvent } from '#lib/domain/log/event.ts';
-import type { Undone } from '#lib/domain/log/envelope.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
 import type { Answered } from './events.ts';
 import { checkDay, checkMillis } from './local-day.ts';
 import { nextMemory } from './memory.ts';
+import { countedAnswers } from './tally.ts';
 import type { UnitState } from './unit-state.ts';
 
 const leechLapses = 8;
@@ -69,18 +69,13 @@ export function applyAnswer(state: UnitState | undefined, event: Answered, weigh
 	};
 }
 
-// Rows of a newer version of a type are kept and not folded, like those of a type we do not know.
-const isAnswered = (event: StoredEvent): event is Answered => event.type === 'answered' && event.version === 1;
-const isUndone = (event: StoredEvent): event is Undone => event.type === 'undone' && event.version === 1;
-
 /**
  * A unit's state from its whole history, or undefined when no answer counts.
- * @param history events of the unit in order of their ids; an answer that any `undone` names is as if never given
+ * @param history events of the unit in order of their ids; an answer that any `undone` names is as if never given, and
+ * events that this code does not know are passed over
  */
-export function foldUnit(history: readonly StoredEvent[], weights: readonly number[]): UnitState | undefined {
-	const undone = new Set(history.filter(isUndone).map(({ target }) => target));
-	return history
-		.filter(isAnswered)
-		.filter(({ id }) => !undone.has(id))
-		.reduce<UnitState | undefined>((state, event) => applyAnswer(state, event, weights), undefined);
-}
+export const foldUnit = (history: readonly StoredEvent[], weights: readonly number[]): UnitState | undefined =>
+	countedAnswers(history).reduce<UnitState | undefined>(
+		(state, event) => applyAnswer(state, event, weights),
+		undefined
+	);

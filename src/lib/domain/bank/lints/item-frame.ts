@@ -29,9 +29,11 @@ export const standsAlone: LintRule = {
 
 const notAcronyms = new Set<string>([...priorityWords, 'NOT', 'EXCEPT', 'OK', 'AND', 'OR', 'II', 'III', 'IV']);
 
-/** Tokens in capitals, outside code; model numbers with three digits or more are names, not acronyms. */
+/** Code, command switches (/MIR) and Ethernet types (10GBASE-SR) are names, and so are tokens with three digits or more. */
+const names = /`[^`]*`|%\w+%|(?<!\w)\/\w+|\d+G?BASE-\w+/g;
+
 const acronymsIn = (text: string): string[] =>
-	(text.replace(/`[^`]*`/g, ' ').match(/[A-Za-z0-9]+/g) ?? []).filter(
+	(text.replace(names, ' ').match(/[A-Za-z0-9]+/g) ?? []).filter(
 		(token) => /^[A-Z][A-Z0-9]+s?$/.test(token) && /[A-Z].*[A-Z]/.test(token) && !/\d{3}/.test(token)
 	);
 

@@ -1,8 +1,7 @@
-import { verbs, verbsBeforeObject } from './verbs.ts';
 import { comparableValues, isNumeric } from '#lib/domain/bank/quantity.ts';
-import { functionWords } from '#lib/domain/bank/stop-words.ts';
 import { isSubset, singular, wordsOf } from '#lib/domain/bank/words.ts';
 import { choiceRule, error, partOptions, quoted, warning, type LintContext } from './remark.ts';
+import { verbs } from './verbs.ts';
 
 // Rules on the form of the options beside each other.
 
@@ -52,15 +51,23 @@ export const uniqueOptions = choiceRule('10-unique-options', (item, { acronyms }
 
 type WordClass = 'verb' | '-ing form' | 'noun';
 
-/** The class of an option by its first word, as far as a list of verbs can tell. */
-function firstWordClass(text: string): WordClass {
-	const [first = '', second] = wordsOf(text);
-	if (second === undefined) return 'noun';
-	const known = (verb: string): boolean => verbs.has(verb) || verbsBeforeObject.has(verb);
-	if (verbs.has(first) || (verbsBeforeObject.has(first) && functionWords.has(second))) return 'verb';
-	const bare = /^(.{2,})ing$/.exec(first)?.[1];
-	if (bare === undefined) return 'noun';
-	return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1')].some(known) ? '-ing form' : 'noun';
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const determiners = list('the a an its their his her it them all each every any another this these no one');
+const prepositions = list('in on at by for from of to with without per under over after before');
+const nounEnding = /(?:tion|sion|ment|ity|ness|ance|ence|ism|[^su]s)$/;
+
+/**
+ * The class of an option where its first words show it. A noun is hardly ever followed by a determiner, so "Rotate the
+ * key" is a verb form without a list of all verbs; the list is for "Run `chkdsk`" and the like.
+ */
+function firstWordClass(text: string): WordClass | undefined {
+	const [first = '', second = '', third = ''] = wordsOf(text);
+	if (determiners.has(first)) return 'noun';
+	if (prepositions.has(first)) return undefined;
+	const acts = determiners.has(second) || (determiners.has(third) && verbs.has(second));
+	if (/[a-z]{3}ing$/.test(first) && (acts || prepositions.has(second))) return '-ing form';
+	if (acts || (second !== '' && verbs.has(first))) return 'verb';
+	return /^[A-Z]{2}/.test(text) || nounEnding.test(first) ? 'noun' : undefined;
 }
 
 export const sameKind = choiceRule('11-same-kind', (item) => {
@@ -75,7 +82,11 @@ export const sameKind = choiceRule('11-same-kind', (item) => {
 			)
 		];
 	}
-	const classes = new Map(options.map(({ text }) => [firstWordClass(text), text]));
+	const classes = new Map<WordClass, string>();
+	for (const { text } of options) {
+		const wordClass = firstWordClass(text);
+		if (wordClass !== undefined) classes.set(wordClass, text);
+	}
 	const shown = [...classes].map(([wordClass, text]) => `${quoted(text)} (${wordClass})`).join(', ');
 	return classes.size > 1
 		? [warning(`the options begin differently: ${shown}`, 'use one grammatical form', ['options'])]
@@ -97,11 +108,7 @@ export const numericOrder = choiceRule('13-numeric-order', (item) => {
 export const noOverlap = choiceRule('14-no-overlap', (item) => {
 	const options = partOptions(item).options.map((option) => ({
 		...option,
-		words: new Set(
-			wordsOf(option.text)
-				.map(singular)
-				.filter((word) => !functionWords.has(word))
-		)
+		words: new Set(wordsOf(option.text).map(singular))
 	}));
 	return options.flatMap((inner) => {
 		const outer = options.find((other) => inner.words.size < other.words.size && isSubset(inner.words, other.words));

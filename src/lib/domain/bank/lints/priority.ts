@@ -17,7 +17,7 @@ const lowerCase = [
 const order =
 	/\b(?:first|before|after|afterwards?|then|next|earl(?:y|ier|iest)|start\w*|beg(?:in|an|ins|inning)|once|until|later?|last|prior|steps?|order|preced\w+|follow\w*|ahead|sooner|already|stages?|phases?|now|quick\w*|cheap\w*|simpl\w+)\b/i;
 const constraint =
-	/\b(?:because|since|so|while|whereas|but|yet|although|without|only|rather|instead|than|both|needs?|needed|requir\w+|meets?|fits?|match\w*|allow\w*|must|rules? out|evidence|points?|shows?|explain\w*|costs?|cheap\w*|keeps?|the other\w*|neither|no other|common\w*|typical\w*|leaves?|means?)\b/i;
+	/\b(?:because|since|so|while|whereas|but|yet|although|without|only|rather|instead|than|both|needs?|needed|requir\w+|meets?|fits?|match\w*|allow\w*|must|rules? out|evidence|points?|shows?|explain\w*|costs?|cheap\w*|keeps?|the other\w*|neither|no other|common\w*|typical\w*|leaves?|means?|decid\w+|\w{3,}est)\b/i;
 
 export const priority: LintRule = {
 	id: '17-priority-word',

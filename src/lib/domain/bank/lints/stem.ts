@@ -94,8 +94,8 @@ export const grammarFit: LintRule = {
 			];
 		}
 		if (item.kind !== 'choice') return [];
-		const verb = /\bof the following (?:(?:MOST|BEST) \w+ )?(is|are|was|were|has|have|does|do)\b/.exec(stem)?.[1];
-		const plural = verb === 'are' || verb === 'were' || verb === 'have' || verb === 'do';
+		const verb = /\bof the following (is|are|was|were)\b/.exec(stem)?.[1];
+		const plural = verb === 'are' || verb === 'were';
 		return verb !== undefined && plural !== item.choose > 1
 			? [warning(`"${verb}" does not agree with ${String(item.choose)} answer(s)`, 'make verb and number agree', path)]
 			: [];

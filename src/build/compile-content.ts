@@ -1,0 +1,55 @@
+import type { BankEntry, ContentManifest, ItemEntry, ObjectiveContent, ServedItem } from '#lib/domain/bank/content.ts';
+import type { Item } from '#lib/domain/bank/item.schema.ts';
+import { isReviewed } from '#lib/domain/bank/lints/review.ts';
+import { lintBank } from './check-content.ts';
+import type { LoadedBank } from './load-bank.ts';
+import { loadBanks } from './load-banks.ts';
+import type { Problem } from './problem.ts';
+import { reviewHash, sha256 } from './review-hash.ts';
+
+export interface CompiledContent {
+	readonly manifest: ContentManifest;
+	/** Path below the content folder -> JSON text; the manifest is `manifest.json`. */
+	readonly files: ReadonlyMap<string, string>;
+	/** What the loader and the rules for single items found; files hold only what is sound by its schema. */
+	readonly problems: readonly Problem[];
+}
+
+/** Compiles `question-banks` to what is served. The same sources give the same bytes and so the same names. */
+export function compileContent(root: string): CompiledContent {
+	const content = loadBanks(root);
+	const files = new Map<string, string>();
+	const manifest: ContentManifest = { format: 1, banks: content.banks.map((bank) => compileBank(bank, files)) };
+	files.set('manifest.json', JSON.stringify(manifest));
+	return {
+		manifest,
+		files,
+		problems: [...content.problems, ...content.banks.flatMap((bank) => lintBank(bank, content))]
+	};
+}
+
+function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): BankEntry {
+	return {
+		...bank,
+		domains: bank.domains.map(({ number, name, weight, objectives }) => ({
+			number,
+			name,
+			weight,
+			objectives: objectives.map(({ number, title, level }) => {
+				const own = items.filter(({ objective }) => objective === number).map(({ item }) => item);
+				const content: ObjectiveContent = { bank: bank.id, objective: number, items: own.map(served) };
+				const json = JSON.stringify(content);
+				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
+				files.set(file, json);
+				return { number, title, level, file, items: own.filter(({ retired }) => retired !== true).map(entry) };
+			})
+		}))
+	};
+}
+
+function served(item: Item): ServedItem {
+	const { blind, ...kept } = item;
+	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) } as ServedItem;
+}
+
+const entry = ({ id, version, kind, reserve }: Item): ItemEntry => ({ id, version, kind, ...(reserve && { reserve }) });

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
+import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
+import { bankSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
+import type { Problem } from './problem.ts';
+
+// JSON Schemas for editors, written from the one definition.
+
+const schemas = {
+	'item.schema.json': objectiveFileSchema,
+	'bank.schema.json': bankSchema,
+	'facts.schema.json': factsFileSchema,
+	'glossary.schema.json': glossarySchema
+};
+
+const texts = (): [name: string, text: string][] =>
+	Object.entries(schemas).map(([name, schema]) => [
+		name,
+		`${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, '\t')}\n`
+	]);
+
+/** Writes the schemas into `question-banks`. */
+export function writeJsonSchemas(root: string): void {
+	for (const [name, text] of texts()) writeFileSync(join(root, name), text);
+}
+
+/** One error for each schema file that is not what would be written now. */
+export const staleJsonSchemas = (root: string): Problem[] =>
+	texts()
+		.filter(([name, text]) => !existsSync(join(root, name)) || readFileSync(join(root, name), 'utf8') !== text)
+		.map(([name]) => ({
+			rule: 'editor-schema',
+			severity: 'error',
+			bank: 'question-banks',
+			file: `question-banks/${name}`,
+			line: 1,
+			message: 'the editor schema is stale',
+			fix: 'run npm run bank:check -- --write-schemas'
+		}));

@@ -1,0 +1,26 @@
+import type { FactTable } from '#lib/domain/bank/fact-table.ts';
+import { loadBank, type LoadedBank } from './load-bank.ts';
+import { loadAcronyms, loadFacts } from './load-tables.ts';
+import type { Problem } from './problem.ts';
+import { SourceFolder } from './source-folder.ts';
+
+export interface LoadedContent {
+	readonly banks: readonly LoadedBank[];
+	readonly facts: FactTable;
+	readonly acronyms: ReadonlyMap<string, readonly string[]>;
+	readonly problems: readonly Problem[];
+}
+
+/** Folders beside the banks that hold content of other kinds. */
+const otherFolders = ['facts', 'interview', 'calls'];
+
+/** Reads all of `question-banks`; what is wrong is listed and left out, and the rest still comes. */
+export function loadBanks(root: string): LoadedContent {
+	const source = new SourceFolder(root);
+	const owners = new Map<string, string>();
+	const banks = source
+		.folders()
+		.filter((folder) => !otherFolders.includes(folder))
+		.flatMap((folder) => loadBank(source, folder, owners) ?? []);
+	return { banks, facts: loadFacts(source), acronyms: loadAcronyms(source), problems: source.problems };
+}

@@ -1,0 +1,75 @@
+import { deviceRng } from '#lib/platform/chance.ts';
+import { deviceClock, type Clock } from '#lib/platform/clock.ts';
+import { Content } from '#lib/platform/content.ts';
+import { startWorker } from '#lib/platform/worker.ts';
+import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
+import type { Rng } from '#lib/domain/shared/rng.ts';
+import { Preferences } from '#lib/storage/preferences.svelte.ts';
+import { needsRebuild } from '#lib/storage/rebuild.ts';
+import { createStorage, type Storage } from '#lib/storage/storage.ts';
+import rebuildWorkerUrl from '#lib/workers/rebuild.worker.ts?worker&url';
+
+/** What every screen is given: storage, content, clock and chance of this device. */
+export interface Services {
+	readonly storage: Storage;
+	readonly content: Content;
+	readonly preferences: Preferences;
+	readonly clock: Clock;
+	readonly rng: Rng;
+	/** Now, as the learner's settings count days. */
+	readonly moment: () => Promise<Moment>;
+}
+
+const storage = createStorage(deviceRng);
+const preferences = new Preferences(storage);
+
+/** Storage alone, for the notices that must show before anything else works. */
+export const { db } = storage;
+
+/** Opens the database, brings its projections up to date and fetches the list of content. Throws what went wrong. */
+async function openServices(): Promise<Services> {
+	const [content] = await Promise.all([Content.load(), openDatabase()]);
+	const moment = async (): Promise<Moment> => {
+		const { at, offset } = deviceClock();
+		return momentOf(at, offset, (await storage.queries.scheduling()).rolloverHour);
+	};
+	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment };
+}
+
+let opened: Promise<Services> | undefined;
+
+/** The services, opened at the first call; after a failure the next call tries again. */
+export function services(): Promise<Services> {
+	opened ??= openServices().catch((error: unknown) => {
+		opened = undefined;
+		throw error;
+	});
+	return opened;
+}
+
+async function openDatabase(): Promise<void> {
+	await db.connect();
+	if (await needsRebuild(db)) {
+		await rebuildInWorker();
+	}
+}
+
+function rebuildInWorker(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const worker = startWorker(rebuildWorkerUrl);
+		const finish = (problem: string | null) => {
+			worker.terminate();
+			if (problem === null) {
+				resolve();
+			} else {
+				reject(new Error(`Your progress could not be brought up to date: ${problem}`));
+			}
+		};
+		worker.onmessage = ({ data }: MessageEvent<string | null>) => {
+			finish(data);
+		};
+		worker.onerror = ({ message }) => {
+			finish(message);
+		};
+	});
+}

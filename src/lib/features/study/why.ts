@@ -1,0 +1,28 @@
+import { recallChance } from '#lib/domain/learning/memory.ts';
+import type { Moment } from '#lib/domain/learning/local-day.ts';
+import type { Card } from './card.ts';
+import { dateWords } from './day-words.ts';
+
+/** "Why this one, why today", in one or two sentences with the figures behind it. */
+export function whyThisOne({ turn, state, objective, bank, item, weights }: Card, moment: Moment): string {
+	const place = `objective ${objective.number} of ${bank.exam}`;
+	if (turn.reason === 'missed') {
+		return 'You asked to repeat what you missed.';
+	}
+	if (turn.reason === 'step') {
+		return turn.again > 0
+			? 'You were not sure of it earlier in this run, so it comes back after a short while.'
+			: 'You began to learn it a short while ago, and its next step has come.';
+	}
+	if (state === undefined) {
+		const domain = bank.domains.find(({ objectives }) => objectives.some(({ number }) => number === objective.number));
+		const weight = domain === undefined ? '' : ` “${domain.name}” is ${String(domain.weight)} % of the exam.`;
+		return turn.reason === 'due'
+			? `Its text has changed (version ${String(item.version)}), so its memory starts afresh.`
+			: `New to you. It is drawn from ${place} by the exam’s weights.${weight}`;
+	}
+	const chance = Math.round(recallChance(state, moment.day, weights) * 100);
+	const late = moment.day - state.dueDay;
+	const due = late > 0 ? `It fell due on ${dateWords(state.dueDay, moment.day)}` : 'It falls due today';
+	return `${due}: you last answered it on ${dateWords(state.lastDay, moment.day)}, and the chance that you still knew it had faded to ${String(chance)} %.`;
+}

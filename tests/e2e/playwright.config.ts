@@ -1,0 +1,34 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '#tests/support/chromium.ts';
+
+async function freePort(): Promise<number> {
+	const server = createServer();
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const { port } = server.address() as AddressInfo;
+	await new Promise((closed) => server.close(closed));
+	return port;
+}
+
+// Every worker process reads this file again: the first one's choice holds for all.
+process.env['FIRSTLINE_E2E_PORT'] ??= String(await freePort());
+const port = process.env['FIRSTLINE_E2E_PORT'];
+const baseURL = `http://localhost:${port}/`;
+
+// Tests what `npm run build` has left in build/, by the server of `npm start`.
+export default defineConfig({
+	fullyParallel: true,
+	forbidOnly: true,
+	workers: 2,
+	reporter: 'list',
+	expect: { timeout: 10_000 },
+	use: { baseURL, launchOptions: chromiumLaunch },
+	webServer: {
+		command: 'node src/cli/serve.mjs',
+		cwd: join(import.meta.dirname, '../..'),
+		env: { PORT: port },
+		url: baseURL,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 }
+	}
+});

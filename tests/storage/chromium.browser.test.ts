@@ -1,3 +1,0 @@
-import { describeStorage } from './contract.ts';
-
-describeStorage('the browser', () => ({}));
