@@ -86,8 +86,9 @@ export function checkContent(content: LoadedContent, blueprints: readonly string
 	const byId = new Map(all.map((loaded) => [loaded.item.id, loaded]));
 	for (const { item, path, ...remark } of [...duplicateRemarks(all), ...sharedRunRemarks(all, blueprints ?? [])]) {
 		const loaded = byId.get(item ?? '');
-		if (loaded !== undefined)
+		if (loaded !== undefined) {
 			problems.push({ ...remark, bank: loaded.bank, item: loaded.item.id, ...placeOf(loaded, path) });
+		}
 	}
 	return { banks, comparedWithBlueprints: blueprints !== undefined, problems };
 }

@@ -49,7 +49,7 @@ function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): B
 
 function served(item: Item): ServedItem {
 	const { blind, ...kept } = item;
-	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) } as ServedItem;
+	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) };
 }
 
 const entry = ({ id, version, kind, reserve }: Item): ItemEntry => ({ id, version, kind, ...(reserve && { reserve }) });

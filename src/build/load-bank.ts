@@ -27,8 +27,9 @@ export function loadBank(source: SourceFolder, folder: string, owners: Map<strin
 	const file = source.read(folder, folder, 'bank.yaml');
 	const bank = source.parse(bankSchema, file, folder);
 	if (bank === undefined) return undefined;
-	if (bank.id !== folder)
+	if (bank.id !== folder) {
 		source.report(folder, file, ['id'], `the id is ${bank.id}`, `make it the folder's name, ${folder}`);
+	}
 
 	const objectives = new Set<string>();
 	for (const [d, domain] of bank.domains.entries()) {
@@ -99,8 +100,9 @@ function checkObjective(
 		source.report(bank.id, file, path, `the file is named ${name}`, `begin its name with ${objective}-`);
 	}
 	const twin = fileOf.get(objective);
-	if (twin !== undefined)
+	if (twin !== undefined) {
 		source.report(bank.id, file, path, `${twin} has this objective too`, 'keep one file an objective');
+	}
 	fileOf.set(objective, file.name);
 }
 

@@ -32,8 +32,8 @@ export function fuzzedInterval(interval: number, quantile: number, previous: num
 		return whole;
 	}
 	const spread = ranges.reduce((sum, { from, to, share }) => sum + share * Math.max(0, Math.min(ideal, to) - from), 1);
-	const floor = whole > previous ? previous + 1 : 2;
-	const lower = Math.max(2, floor, Math.round(ideal - spread));
+	const floor = whole > previous ? previous + 1 : 1;
+	const lower = Math.max(floor, Math.round(ideal - spread));
 	const upper = Math.max(lower, Math.min(Math.round(ideal + spread), maxIntervalDays));
 	return lower + Math.floor(quantile * (upper - lower + 1));
 }

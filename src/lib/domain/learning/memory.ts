@@ -65,13 +65,12 @@ function stepAfter(
 	grade: Grade,
 	scheduling: Scheduling
 ): (Step & { readonly phase: Phase }) | undefined {
-	const forgotten = state?.phase === 'review';
-	if (forgotten && grade !== 1) {
+	if (state?.phase === 'review' && grade !== 1) {
 		return undefined;
 	}
 	const phase = state === undefined || state.phase === 'learning' ? 'learning' : 'relearning';
 	const steps = phase === 'learning' ? scheduling.learningStepsMinutes : scheduling.relearningStepsMinutes;
-	const step = nextStep(steps, forgotten ? 0 : (state?.step ?? 0), grade);
+	const step = nextStep(steps, state?.step ?? 0, grade);
 	return step && { ...step, phase };
 }
 

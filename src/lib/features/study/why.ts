@@ -16,7 +16,7 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	}
 	if (state === undefined) {
 		const domain = bank.domains.find(({ objectives }) => objectives.some(({ number }) => number === objective.number));
-		const weight = domain === undefined ? '' : ` “${domain.name}” is ${String(domain.weight)} % of the exam.`;
+		const weight = domain === undefined ? '' : ` “${domain.name}” is ${String(domain.weight)}\u00a0% of the exam.`;
 		return turn.reason === 'due'
 			? `Its text has changed (version ${String(item.version)}), so its memory starts afresh.`
 			: `New to you. It is drawn from ${place} by the exam’s weights.${weight}`;
@@ -24,5 +24,5 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	const chance = Math.round(recallChance(state, moment.day, weights) * 100);
 	const late = moment.day - state.dueDay;
 	const due = late > 0 ? `It fell due on ${dateWords(state.dueDay, moment.day)}` : 'It falls due today';
-	return `${due}: you last answered it on ${dateWords(state.lastDay, moment.day)}, and the chance that you still knew it had faded to ${String(chance)} %.`;
+	return `${due}: you last answered it on ${dateWords(state.lastDay, moment.day)}, and the chance that you still knew it had faded to ${String(chance)}\u00a0%.`;
 }

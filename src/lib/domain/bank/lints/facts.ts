@@ -87,6 +87,9 @@ function verify(item: Item, rows: readonly PortFact[], facts: FactTable): Remark
 	);
 }
 
+/** Ports that are no numbers of a protocol. */
+const sockets = /\b(?:switch|patch panel|USB)\b/i;
+
 export const factSafety: LintRule = {
 	id: '22-facts',
 	check: (item, { facts }) => {
@@ -100,9 +103,10 @@ export const factSafety: LintRule = {
 		if (unknown.length > 0) return unknown;
 		const rows = cited.flatMap((id) => facts.get(id) ?? []);
 		if (rows.length > 0) return verify(item, rows, facts);
-		const loose = answersOf(item).keys.find(
-			({ text }) => statedPorts(text).length > 0 && /\b(?:ports?|TCP|UDP)\b/.test(`${item.stem} ${text}`)
-		);
+		const loose = answersOf(item).keys.find(({ text }) => {
+			const context = `${item.stem} ${text}`;
+			return statedPorts(text).length > 0 && /\b(?:ports?|TCP|UDP)\b/i.test(context) && !sockets.test(context);
+		});
 		return loose === undefined
 			? []
 			: [

@@ -13,6 +13,24 @@ export const knownTopic: LintRule = {
 			: [error(`${quoted(topic)} is no topic of this objective`, `take one of: ${topics.join(', ')}`, ['topic'])]
 };
 
+export const wholeTable: LintRule = {
+	id: 'exhibit-table',
+	check: ({ exhibit }) =>
+		exhibit?.kind !== 'table'
+			? []
+			: exhibit.rows.flatMap((row, index) =>
+					row.length === exhibit.header.length
+						? []
+						: [
+								error(
+									`a row has ${String(row.length)} cells and the header ${String(exhibit.header.length)}`,
+									'fill in or remove cells',
+									['exhibit', 'rows', index]
+								)
+							]
+				)
+};
+
 const references =
 	/\b[Oo]ption [A-F]\b|\b(?:[Aa]nswers?|[Cc]hoices?) [A-F]\b(?! record)|\b(?:previous|preceding|next|earlier) (?:question|item)\b/;
 

@@ -23,17 +23,28 @@ export const keyLength = choiceRule('6-key-length', (item) => {
 	});
 });
 
+const foldWords = (text: string): string => wordsOf(text).map(singular).join(' ');
+
+/** Folding the glossary once, not for each option. */
+const foldedGlossaries = new WeakMap<object, (readonly [meaning: string, acronym: string])[]>();
+
+function foldedGlossary(acronyms: NonNullable<LintContext['acronyms']>) {
+	const known = foldedGlossaries.get(acronyms);
+	if (known !== undefined) return known;
+	const pairs = [...acronyms].flatMap(([acronym, meanings]) =>
+		meanings.map((meaning) => [` ${foldWords(meaning)} `, ` ${acronym.toLowerCase()} `] as const)
+	);
+	foldedGlossaries.set(acronyms, pairs);
+	return pairs;
+}
+
 /** Options that differ in case, number, articles or by an acronym written out become one text. */
 function folded(text: string, acronyms: LintContext['acronyms']): string {
-	let words = wordsOf(text).map(singular).join(' ');
-	for (const [acronym, meanings] of acronyms ?? []) {
-		for (const meaning of meanings) {
-			words = ` ${words} `
-				.replaceAll(` ${wordsOf(meaning).map(singular).join(' ')} `, ` ${acronym.toLowerCase()} `)
-				.trim();
-		}
+	let padded = ` ${foldWords(text)} `;
+	for (const [meaning, acronym] of acronyms ? foldedGlossary(acronyms) : []) {
+		padded = padded.replaceAll(meaning, acronym);
 	}
-	const kept = words.split(' ').filter((word) => !['a', 'an', 'the'].includes(word));
+	const kept = padded.split(' ').filter((word) => !['', 'a', 'an', 'the'].includes(word));
 	return kept.filter((word, index) => word !== kept[index - 1]).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { clang, convergence } from './cues.ts';
 import { factSafety } from './facts.ts';
-import { knownAcronyms, knownTopic, standsAlone } from './item-frame.ts';
+import { knownAcronyms, knownTopic, standsAlone, wholeTable } from './item-frame.ts';
 import { keyLength, noOverlap, numericOrder, sameKind, uniqueOptions } from './option-form.ts';
 import { absoluteWords, hedgedKey, noLumpedOption, rationales } from './option-wording.ts';
 import { priority } from './priority.ts';
@@ -34,6 +34,7 @@ export const lintRules: readonly LintRule[] = [
 	readingLoad,
 	knownAcronyms,
 	factSafety,
+	wholeTable,
 	blindReview
 ];
 

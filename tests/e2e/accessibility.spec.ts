@@ -1,0 +1,53 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(page: Page, where: string): Promise<void> {
+	const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
+	expect(passes.length, `${where}: axe looked at nothing`).toBeGreaterThan(5);
+	expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+	const overflow = await page.evaluate(
+		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+	);
+	expect(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const width of [360, 1280]) {
+		test(`axe finds nothing on any screen, ${colorScheme}, ${String(width)} px`, async ({ page, learner }) => {
+			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto('/');
+			await page.getByRole('checkbox').first().waitFor();
+			await expectClean(page, 'first run');
+			await page.goto('/study/');
+			await page.getByRole('heading', { name: 'Nothing is due' }).waitFor();
+			await expectClean(page, 'nothing due');
+			await page.goto('/no/such/page/');
+			await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+			await expectClean(page, 'not found');
+
+			await learner.begin('CompTIA A+ Core 1', 'CompTIA A+ Core 2', 'CompTIA Network+');
+			await expectClean(page, 'today');
+			await learner.start();
+			const seen = new Set<string>();
+			for (let i = 0; i < 20 && seen.size < 2; i++) {
+				const { kind } = await learner.item();
+				if (!seen.has(kind)) {
+					await expectClean(page, `${kind} question`);
+				}
+				await learner.answer(i % 2 === 0);
+				if (!seen.has(kind)) {
+					await expectClean(page, `${kind} feedback`);
+				}
+				seen.add(kind);
+				await learner.goOn();
+			}
+			await page.keyboard.press('?');
+			await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+			await expectClean(page, 'keys');
+		});
+	}
+}

@@ -1,0 +1,153 @@
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
+import type { ServedItem } from '#lib/domain/bank/content.ts';
+import { itemsByStem } from '#tests/support/served-content.ts';
+
+/** Steps of a learner, by role and label. */
+export class Learner {
+	readonly page: Page;
+	static #items: Map<string, ServedItem> | undefined;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	/** A new learner who picks exams and stands at Today. */
+	async begin(...exams: string[]): Promise<void> {
+		await this.page.goto('/');
+		for (const exam of exams.length > 0 ? exams : ['CompTIA Network+']) {
+			await this.page.getByRole('checkbox', { name: exam }).check();
+		}
+		await this.page.getByRole('button', { name: 'Save exams' }).click();
+		await expect(this.page.getByRole('link', { name: 'Start' })).toBeVisible();
+	}
+
+	async start(): Promise<void> {
+		await this.page.getByRole('link', { name: 'Start' }).click();
+		await expect(this.stem).toBeVisible();
+	}
+
+	get stem() {
+		return this.page.getByRole('article').getByRole('heading', { level: 1 });
+	}
+
+	get next() {
+		return this.page.getByRole('button', { name: 'Next' });
+	}
+
+	get progress() {
+		return this.page.getByRole('progressbar', { name: 'Run' });
+	}
+
+	/** The item on screen, from the content of the build under test. */
+	async item(): Promise<ServedItem> {
+		Learner.#items ??= itemsByStem();
+		const stem = (await this.stem.innerText()).replaceAll(/\s+/g, ' ').trim();
+		const item = Learner.#items.get(stem);
+		if (item === undefined) {
+			throw new Error(`No item has the stem "${stem}"`);
+		}
+		return item;
+	}
+
+	/** Letters of the options on screen that are right, or that are wrong. */
+	async letters(right: boolean): Promise<string[]> {
+		const item = await this.item();
+		if (item.kind !== 'choice') {
+			throw new Error(`${item.id} has no options`);
+		}
+		const group = this.page.getByRole('group', { name: await this.stem.innerText() });
+		const texts = await group
+			.locator('button, label')
+			.evaluateAll((nodes) => nodes.map((node) => (node.lastElementChild?.textContent ?? '').trim()));
+		const isRight = (text: string) =>
+			item.options.some((option) => option.text.replaceAll('`', '') === text && option.key === true);
+		return texts.flatMap((text, i) => (isRight(text) === right ? [String.fromCharCode(65 + i)] : []));
+	}
+
+	/** Answers what is on screen by keyboard and waits until it is acknowledged. */
+	async answer(right: boolean, modifier = ''): Promise<void> {
+		const item = await this.item();
+		if (item.kind === 'recall') {
+			await this.page.keyboard.press('Space');
+			await expect(this.page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
+			await this.page.keyboard.press(right ? '3' : '1');
+		} else if (item.kind === 'choice') {
+			const picks = right ? await this.letters(true) : [...(await this.letters(false)), ...(await this.letters(true))];
+			for (const letter of picks.slice(0, item.choose)) {
+				await this.page.keyboard.press(`${modifier}Key${letter}`);
+			}
+			if (item.choose > 1) {
+				await this.page.keyboard.press(`${modifier}Enter`);
+			}
+		}
+		await expect(this.next).toBeEnabled();
+	}
+
+	async goOn(): Promise<void> {
+		await this.page.keyboard.press('Enter');
+		await expect(this.next).toBeHidden();
+	}
+}
+
+interface Fixtures {
+	learner: Learner;
+	/** Every page of the test must keep to the security policy, ask no other origin and throw nothing. */
+	clean: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+	learner: async ({ page }, use) => {
+		await use(new Learner(page));
+	},
+	clean: [
+		async ({ context, baseURL }, use) => {
+			const problems = await watchForProblems(context, new URL(baseURL ?? '').origin);
+			await use(undefined);
+			expect(problems).toEqual([]);
+		},
+		{ auto: true }
+	]
+});
+
+/** Collects policy violations, requests to other origins and uncaught errors of all pages of a context. */
+export async function watchForProblems(context: BrowserContext, origin: string): Promise<string[]> {
+	const problems: string[] = [];
+	await context.exposeBinding('reportViolation', (_, violation: string) => {
+		problems.push(`policy: ${violation}`);
+	});
+	await context.addInitScript(() => {
+		document.addEventListener('securitypolicyviolation', (event) => {
+			const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+			reportViolation(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+		});
+	});
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (url.origin !== origin && !['data:', 'blob:'].includes(url.protocol)) {
+			problems.push(`request: ${request.url()}`);
+		}
+	});
+	context.on('weberror', (error) => {
+		problems.push(`error: ${error.error().message}`);
+	});
+	context.on('console', (message) => {
+		if (message.text().includes('Content Security Policy')) {
+			problems.push(`console: ${message.text()}`);
+		}
+	});
+	return problems;
+}
+
+/** Waits until the service worker has everything and serves this page. */
+export async function readyForOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller === null) {
+			await new Promise((resolve) => {
+				navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true });
+			});
+		}
+	});
+}
+
+export { expect };

@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '#cli/serve.mjs';
+import { expect, Learner, readyForOffline, test } from './fixtures.ts';
+
+test('studies, reloads and goes on offline, with every answer kept', async ({ page, learner, context }) => {
+	await learner.begin();
+	await readyForOffline(page);
+	await context.setOffline(true);
+	await page.reload();
+	await learner.start();
+	for (let i = 1; i <= 3; i++) {
+		await learner.answer(true);
+		await expect(learner.progress).toHaveAttribute('aria-valuenow', String(i));
+		await learner.goOn();
+	}
+	await page.reload();
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '3');
+});
+
+test('a deep link opens offline in a cold tab, an unknown one says so', async ({ page, learner, context }) => {
+	await learner.begin();
+	await readyForOffline(page);
+	await page.close();
+	await context.setOffline(true);
+	const cold = await context.newPage();
+	await cold.goto('/study/');
+	await expect(cold.getByRole('article').getByRole('heading', { level: 1 })).toBeVisible();
+	await cold.goto('/no/such/page/');
+	await expect(cold.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
+test('an update waits for the learner, and never comes in the middle of a run', async ({ browser }) => {
+	const folder = mkdtempSync(join(tmpdir(), 'firstline-build-'));
+	cpSync(join(import.meta.dirname, '../../build'), folder, { recursive: true });
+	const server = await serve(folder, 4300);
+	const context = await browser.newContext({ baseURL: server.address });
+	try {
+		const page = await context.newPage();
+		const learner = new Learner(page);
+		await learner.begin();
+		await readyForOffline(page);
+		await learner.start();
+		for (const ending of ['', '.br', '.gz']) {
+			rmSync(join(folder, `service-worker.js${ending}`), { force: ending !== '' });
+		}
+		const worker = readFileSync(join(import.meta.dirname, '../../build/service-worker.js'), 'utf8');
+		writeFileSync(join(folder, 'service-worker.js'), `${worker}\n// a newer build\n`);
+		await server.stop();
+		const newer = await serve(folder, Number(new URL(server.address).port));
+		try {
+			await page.evaluate(async () => {
+				const registration = await navigator.serviceWorker.ready;
+				await registration.update();
+				const { installing } = registration;
+				await new Promise<void>((resolve) => {
+					if (registration.waiting !== null || installing === null) {
+						resolve();
+						return;
+					}
+					installing.addEventListener('statechange', () => {
+						resolve();
+					});
+				});
+			});
+			const ready = page.getByText('A new version is ready');
+			await learner.answer(true);
+			await expect(ready).toBeHidden();
+			const other = await context.newPage();
+			await other.goto('/');
+			await other.getByRole('button', { name: 'Update now' }).click();
+			await expect(other.getByText('A run is open in another tab')).toBeVisible();
+			await page.getByRole('button', { name: 'End run' }).click();
+			await expect(ready).toBeVisible();
+			const reloaded = page.waitForEvent('load');
+			await page.getByRole('button', { name: 'Update now' }).click();
+			await reloaded;
+			await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+			await expect(ready).toBeHidden();
+			await expect(page.getByRole('term').filter({ hasText: 'Answered today' }).locator('..')).toContainText('1');
+		} finally {
+			newer.stop();
+		}
+	} finally {
+		await context.close();
+		rmSync(folder, { recursive: true });
+	}
+});
