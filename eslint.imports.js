@@ -222,7 +222,7 @@ export const imports = [
 	zone({
 		name: 'routes',
 		files: ['src/routes/**', 'src/hooks.client.ts'],
-		may: ['lib/features/', 'lib/ui/']
+		may: ['lib/features/', 'lib/ui/', 'app.css']
 	}),
 	...features,
 	...domain,

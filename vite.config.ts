@@ -7,6 +7,8 @@ import { chromiumLaunch } from '#tests/support/chromium.ts';
 export default defineConfig({
 	plugins: [content(), sveltekit()],
 	server: { fs: { allow: ['question-banks'] } },
+	// Its advice on slow plugins is about Kit's own.
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	test: {
 		expect: { requireAssertions: true },
 		allowOnly: false,

@@ -18,16 +18,22 @@ export function run(command, commandArguments, limits = {}) {
 			shell: !grouped && command === 'npm',
 			env: { ...process.env, ...limits.env }
 		});
-		const end = () => {
+		/** @param {NodeJS.Signals} signal */
+		const end = (signal) => {
 			if (child.pid !== undefined) {
 				try {
-					process.kill(grouped ? -child.pid : child.pid, 'SIGTERM');
+					process.kill(grouped ? -child.pid : child.pid, signal);
 				} catch {
 					// It ended by itself in the meantime.
 				}
 			}
 		};
-		const timer = limits.seconds === undefined ? undefined : setTimeout(end, limits.seconds * 1000);
+		const timer =
+			limits.seconds === undefined
+				? undefined
+				: setTimeout(() => {
+						end('SIGKILL');
+					}, limits.seconds * 1000);
 		process.once('SIGINT', end).once('SIGTERM', end);
 		/** @param {number} code */
 		const done = (code) => {

@@ -41,7 +41,7 @@ export function siteHandler(folder) {
  * Serves a build on the first free port.
  * @param {string} folder
  * @param {number} firstPort
- * @returns {Promise<{ address: string, stop: () => void }>}
+ * @returns {Promise<{ address: string, stop: () => Promise<void> }>}
  */
 export async function serve(folder, firstPort) {
 	const host = process.env['HOST'] ?? '127.0.0.1';
@@ -52,10 +52,13 @@ export async function serve(folder, firstPort) {
 	}
 	return {
 		address: `http://${host === '127.0.0.1' ? 'localhost' : host}:${String(port)}/`,
-		stop: () => {
-			server.close();
-			server.closeAllConnections();
-		}
+		stop: () =>
+			new Promise((resolve) => {
+				server.close(() => {
+					resolve();
+				});
+				server.closeAllConnections();
+			})
 	};
 }
 
@@ -88,7 +91,7 @@ function listening(server, port, host) {
 export async function serveBuild() {
 	const { address, stop } = await serve('build', Number(process.env['PORT'] ?? 4173));
 	console.log(`\nFirstline is ready: ${address}   (Ctrl+C ends it)`);
-	process.once('SIGINT', stop).once('SIGTERM', stop);
+	process.once('SIGINT', () => void stop()).once('SIGTERM', () => void stop());
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -86,7 +86,7 @@ function execute(command: readonly string[], reportFile: string): Promise<{ exit
 			// A group of its own, so that browsers and servers end with it.
 			detached: process.platform !== 'win32',
 			shell: process.platform === 'win32',
-			env: { ...process.env, CI: '1', NO_COLOR: '1', PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }
+			env: { ...process.env, CI: '1', FORCE_COLOR: '0', PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile }
 		});
 		let output = '';
 		const keep = (chunk: Buffer): void => {

@@ -108,7 +108,7 @@ test('stems that share more than half of their runs are near duplicates', () => 
 	const stem = 'A gardener finds pale leaves on young trees after a long dry summer. Which part is examined?';
 	const items = [
 		placed(choice({ id: 'x-1.1-one', stem })),
-		placed(choice({ id: 'x-1.1-two', stem: stem.replace('summer', 'autumn') })),
+		placed(choice({ id: 'x-1.1-two', stem: stem.replace('gardener', 'grower') })),
 		placed(
 			choice({
 				id: 'x-1.1-three',
@@ -135,28 +135,28 @@ test('one topic, key and asking sentence is one question, whatever stands before
 });
 
 const run = 'young trees in dry sandy soil lose leaves';
+const card = (id: string, explanation: string, stem = `What is ${id}?`): PlacedItem =>
+	placed(recall({ id, stem, explanation }));
 
 test('eight words in a row belong to one item', () => {
 	const items = [
-		placed(choice({ id: 'x-1.1-one', explanation: `Every summer ${run} before autumn.` })),
-		placed(choice({ id: 'x-1.1-two', explanation: `It is known that ${run}.` })),
-		placed(choice({ id: 'x-1.1-three', explanation: 'Young trees in dry sandy soil lose water.' }))
+		card('x-one', `Every summer ${run} before autumn.`),
+		card('x-two', `It is known that ${run}.`),
+		card('x-three', 'Young trees in dry sandy soil lose water.')
 	];
 	expect(sharedRunRemarks(items, []).map(({ item, severity, path }) => [item, severity, path])).toEqual([
-		['x-1.1-two', 'error', ['explanation']]
+		['x-two', 'error', ['explanation']]
 	]);
 });
 
 test('eight words in a row of the blueprints are copied', () => {
-	const items = [placed(choice({ explanation: `It is known that ${run}.` }))];
+	const items = [card('x-one', `It is known that ${run}.`)];
 	expect(sharedRunRemarks(items, [`Scope: ${run}.`])[0]?.message).toContain('the exam blueprints');
 	expect(sharedRunRemarks(items, ['Scope: oaks.'])).toEqual([]);
 });
 
-test('an item may repeat itself, and a question frame is everyone’s', () => {
+test('an item may repeat itself, and the frame of a question is everyone’s', () => {
 	const frame = 'Which of the following should the technician do FIRST to resolve it?';
-	expect(sharedRunRemarks([placed(choice({ stem: run, explanation: run }))], [])).toEqual([]);
-	expect(
-		sharedRunRemarks([placed(choice({ id: 'x-1', stem: frame })), placed(choice({ id: 'x-2', stem: frame }))], [])
-	).toEqual([]);
+	expect(sharedRunRemarks([card('x-one', run, run)], [])).toEqual([]);
+	expect(sharedRunRemarks([card('x-one', 'Oak.', frame), card('x-two', 'Ash.', frame)], [])).toEqual([]);
 });

@@ -23,7 +23,8 @@ test('of all sets of options only the key is correct', () => {
 		fc.property(fc.subarray(ids), (chosen) => {
 			const { correct, missed, wrong } = markChoice(item, chosen);
 			const same = chosen.length === 2 && keyOf(item).every((id) => chosen.includes(id));
-			return correct === same && correct === (missed.length + wrong.length === 0);
+			expect(correct).toBe(same);
+			expect(missed.length + wrong.length === 0).toBe(same);
 		})
 	);
 });

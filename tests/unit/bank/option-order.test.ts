@@ -66,7 +66,7 @@ test.each([['10GBASE-SR'], ['802.11ac'], ['192.168.1.1'], ['49152-65535'], ['Cat
 
 test.each([
 	['1,500 MB', { frame: '', dimension: 'byte', value: 1.5e9 }],
-	['RAID-5', { frame: 'raid-', dimension: '', value: 5 }],
+	['RAID-5', { frame: 'raid', dimension: '', value: 5 }],
 	['−67 dBm', { frame: '', dimension: 'dbm', value: -67 }],
 	['`64`-bit', { frame: '', dimension: '-bit', value: 64 }]
 ])('"%s" is read as %j', (text, expected) => {

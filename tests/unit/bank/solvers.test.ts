@@ -78,6 +78,14 @@ test('short keys are caught by the classifier alone', () => {
 	expect(caught(items)).toEqual(['trained classifier']);
 });
 
+test('a cue in fewer than twenty items is a warning, in more an error', () => {
+	const severities = (n: number) => [
+		...new Set(solverRemarks(figures(longer.slice(0, n))).map(({ severity }) => severity))
+	];
+	expect(severities(19)).toEqual(['warning']);
+	expect(severities(20)).toEqual(['error']);
+});
+
 test('figures are the same at every run', () => {
 	expect(figures(meaningless(40, 'again'))).toEqual(figures(meaningless(40, 'again')));
 });

@@ -44,15 +44,17 @@ export function offsetIn(zone: string, at: Millis): number {
 export function clockChanges(zone: string): Millis[] {
 	const changes: Millis[] = [];
 	const week = 7 * 86_400_000;
+	let offset = offsetIn(zone, millis(from2024));
 	for (let at = from2024; at < until2031; at += week) {
-		const offset = offsetIn(zone, millis(at));
-		if (offset !== offsetIn(zone, millis(at + week))) {
+		const next = offsetIn(zone, millis(at + week));
+		if (next !== offset) {
 			let [before, after] = [at, at + week];
 			while (after - before > 1000) {
 				const middle = Math.floor((before + after) / 2000) * 1000;
 				[before, after] = offsetIn(zone, millis(middle)) === offset ? [middle, after] : [before, middle];
 			}
 			changes.push(millis(after));
+			offset = next;
 		}
 	}
 	return changes;

@@ -1,8 +1,8 @@
 import { FSRSAlgorithm, checkParameters } from 'ts-fsrs';
 import { localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
-import type { Grade, Outcome, Phase, Scheduling } from './events.ts';
+import type { Grade, Outcome, Scheduling } from './events.ts';
 import { fuzzQuantile, fuzzedInterval, maxIntervalDays } from './fuzz.ts';
-import { nextStep, stepDue, type Step } from './learning-steps.ts';
+import { nextStep, stepDue } from './learning-steps.ts';
 import { checkDay, daysBetween, type Moment } from './local-day.ts';
 import type { UnitState } from './unit-state.ts';
 
@@ -60,20 +60,6 @@ export function recallChance(state: Remembered, day: LocalDay, weights: readonly
 	return algorithmOf(weights).forgetting_curve(daysBetween(state.lastDay, day), state.stability);
 }
 
-function stepAfter(
-	state: UnitState | undefined,
-	grade: Grade,
-	scheduling: Scheduling
-): (Step & { readonly phase: Phase }) | undefined {
-	if (state?.phase === 'review' && grade !== 1) {
-		return undefined;
-	}
-	const phase = state === undefined || state.phase === 'learning' ? 'learning' : 'relearning';
-	const steps = phase === 'learning' ? scheduling.learningStepsMinutes : scheduling.relearningStepsMinutes;
-	const step = nextStep(steps, state?.step ?? 0, grade);
-	return step && { ...step, phase };
-}
-
 /**
  * Where each grade would leave the unit. Buttons show it and the commit stores it: what is shown is what happens.
  * In due order Again <= Hard <= Good <= Easy, none before the moment's day, none over 36 500 days away.
@@ -91,10 +77,15 @@ export function previewOutcomes(
 	const quantile = fuzzQuantile(unit, state?.answers ?? 0);
 	const previous = state?.phase === 'review' ? daysBetween(state.lastDay, state.dueDay) : 0;
 
+	const phase = state === undefined || state.phase === 'learning' ? 'learning' : 'relearning';
+	const steps = phase === 'learning' ? scheduling.learningStepsMinutes : scheduling.relearningStepsMinutes;
+
 	const outcome = (grade: Grade, leastDays: number): Outcome => {
-		const next = stepAfter(state, grade, scheduling);
+		// From review only Again leads to a step.
+		const next = state?.phase === 'review' && grade !== 1 ? undefined : nextStep(steps, state?.step ?? 0, grade);
 		if (next !== undefined) {
-			return { phase: next.phase, step: next.step, ...stepDue(next.minutes, moment) };
+			const { dueDay, dueAt } = stepDue(next.minutes, moment);
+			return { phase, step: next.step, dueDay, dueAt };
 		}
 		const { stability } = nextMemory(state, grade, day, weights);
 		const days = Math.max(leastDays, fuzzedInterval(stability * daysPerStability, quantile, previous));

@@ -1,6 +1,7 @@
 import { deviceRng } from '#lib/platform/chance.ts';
 import { deviceClock, type Clock } from '#lib/platform/clock.ts';
 import { Content } from '#lib/platform/content.ts';
+import { whenIdle } from '#lib/platform/idle.ts';
 import { startWorker } from '#lib/platform/worker.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
@@ -33,6 +34,10 @@ async function openServices(): Promise<Services> {
 		const { at, offset } = deviceClock();
 		return momentOf(at, offset, (await storage.queries.scheduling()).rolloverHour);
 	};
+	whenIdle(() => {
+		// Packing only changes the form of old rows; if it fails, the next start tries again.
+		storage.log.pack().catch(() => undefined);
+	});
 	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment };
 }
 

@@ -4,41 +4,49 @@ import { hitByHighest } from './guess.ts';
 /** One question as the classifier sees it: numbers for each option, and which option is the key. */
 export interface Choice {
 	readonly key: number;
-	readonly options: readonly (readonly number[])[];
+	readonly options: readonly Float64Array[];
 }
 
 const FOLDS = 5;
 const REPEATS = 5;
-const STEPS = 150;
+const STEPS = 100;
 const RATE = 0.5;
 const RIDGE = 0.02;
 
-const score = (weights: readonly number[], features: readonly number[]): number =>
-	features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+function score(weights: Float64Array, features: Float64Array): number {
+	let sum = 0;
+	for (let at = 0; at < weights.length; at++) {
+		sum += (weights[at] ?? 0) * (features[at] ?? 0);
+	}
+	return sum;
+}
 
-function softmax(scores: readonly number[]): number[] {
-	const highest = Math.max(...scores);
-	const powers = scores.map((value) => Math.exp(value - highest));
-	const total = powers.reduce((sum, value) => sum + value, 0);
-	return powers.map((value) => value / total);
+/** Adds what one question says about the weights: the features of its key less those of the option expected by them. */
+function learn({ key, options }: Choice, weights: Float64Array, gradient: Float64Array): void {
+	const powers = options.map((features) => Math.exp(score(weights, features)));
+	const total = powers.reduce((sum, power) => sum + power, 0);
+	for (let index = 0; index < options.length; index++) {
+		const features = options[index];
+		const surprise = (index === key ? 1 : 0) - (powers[index] ?? 0) / total;
+		for (let at = 0; features !== undefined && at < gradient.length; at++) {
+			gradient[at] = (gradient[at] ?? 0) + surprise * (features[at] ?? 0);
+		}
+	}
 }
 
 /** Conditional logistic regression (McFadden 1974) by gradient ascent with a ridge penalty. */
-export function fit(choices: readonly Choice[]): number[] {
-	const size = choices[0]?.options[0]?.length ?? 0;
-	let weights = new Array<number>(size).fill(0);
+function fit(choices: readonly Choice[]): Float64Array {
+	const weights = new Float64Array(choices[0]?.options[0]?.length ?? 0);
+	const gradient = new Float64Array(weights.length);
 	for (let step = 0; step < STEPS; step++) {
-		const gradient = weights.map((weight) => -RIDGE * weight);
-		for (const { key, options } of choices) {
-			const chances = softmax(options.map((features) => score(weights, features)));
-			for (const [index, features] of options.entries()) {
-				const surprise = ((index === key ? 1 : 0) - (chances[index] ?? 0)) / choices.length;
-				for (const [at, value] of features.entries()) {
-					gradient[at] = (gradient[at] ?? 0) + surprise * value;
-				}
-			}
+		gradient.fill(0);
+		for (const choice of choices) {
+			learn(choice, weights, gradient);
 		}
-		weights = weights.map((weight, at) => weight + RATE * (gradient[at] ?? 0));
+		for (let at = 0; at < weights.length; at++) {
+			const weight = weights[at] ?? 0;
+			weights[at] = weight + RATE * ((gradient[at] ?? 0) / choices.length - RIDGE * weight);
+		}
 	}
 	return weights;
 }

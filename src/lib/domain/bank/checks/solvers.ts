@@ -1,6 +1,6 @@
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import type { ChoiceItem } from '#lib/domain/bank/item.schema.ts';
-import { error } from '#lib/domain/bank/lints/remark.ts';
+import { error, warning } from '#lib/domain/bank/lints/remark.ts';
 import { ascendingOrder } from '#lib/domain/bank/option-order.ts';
 import { optionFeatures, type OptionFeatures } from '#lib/domain/bank/option-features.ts';
 import { percent, solvable, type BankInput, type BankRemark } from './bank-input.ts';
@@ -69,7 +69,7 @@ function asChoice({ key, features, places }: Question): Choice {
 		extreme(Math.min),
 		...[0, 1, 2].map((place) => places.map((own) => (own === place ? 1 : 0)))
 	];
-	return { key, options: features.map((_, index) => columns.map((column) => column[index] ?? 0)) };
+	return { key, options: features.map((_, index) => Float64Array.from(columns, (column) => column[index] ?? 0)) };
 }
 
 /** Hit rates of all solvers on a bank's items with one key among four options. */
@@ -96,12 +96,15 @@ export function solverFigures({ bank, items }: BankInput): SolverFigures {
 	return { n, limit: chanceLimit(n), solvers };
 }
 
+/** From here on the normal approximation behind the limit holds (n times chance is 5 or more). */
+const ENOUGH = 20;
+
 export const solverRemarks = ({ n, limit, solvers }: SolverFigures): BankRemark[] =>
 	solvers
 		.filter(({ rate }) => rate > limit)
 		.map(({ name, rate }) => ({
 			rule: 'bank/cue-blind',
-			...error(
+			...(n >= ENOUGH ? error : warning)(
 				`"${name}" finds ${percent(rate)} of ${String(n)} keys; chance explains ${percent(limit)}`,
 				'change lengths, shared words or places until it is at chance'
 			)

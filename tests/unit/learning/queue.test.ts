@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { BankEntry } from '#lib/domain/bank/content.ts';
+import { drawNew, newPlaces, planRun, runLength, type DueUnit } from '#lib/domain/learning/queue.ts';
+import type { PlannedUnit } from '#lib/domain/learning/events.ts';
+import { itemUnit, localDay } from '#lib/domain/shared/units.ts';
+
+const bank = (weights: readonly number[], itemsEach: number, reserveEach = 0): BankEntry => ({
+	id: 'bank',
+	exam: 'X',
+	name: 'X',
+	edition: '1',
+	launched: '2026-01-01',
+	estimatedRetirement: '2028',
+	maxQuestions: 90,
+	minutes: 90,
+	scaledPass: 700,
+	itemPrefix: 'x',
+	domains: weights.map((weight, d) => ({
+		number: String(d + 1),
+		name: `Domain ${String(d + 1)}`,
+		weight,
+		objectives: [1, 2].map((o) => {
+			const number = `${String(d + 1)}.${String(o)}`;
+			return {
+				number,
+				title: number,
+				level: 'explain' as const,
+				file: 'f',
+				items: Array.from({ length: itemsEach }, (_, i) => ({
+					id: `${number}-${String(i)}`,
+					version: 1,
+					kind: 'choice' as const,
+					...(i < reserveEach && { reserve: true as const })
+				}))
+			};
+		})
+	}))
+});
+const nothingSeen = () => 0;
+const allUnseen = <T>(units: readonly T[]) => Promise.resolve(units);
+
+test('new units follow the weights of the domains', async () => {
+	const places = newPlaces([bank([60, 30, 10], 400)], nothingSeen);
+	const drawn = await drawNew(places, 600, 'seed', allUnseen);
+	const share = (domain: string) => drawn.filter(({ objective }) => objective.startsWith(domain)).length / 600;
+	expect(share('1')).toBeCloseTo(0.6, 1);
+	expect(share('2')).toBeCloseTo(0.3, 1);
+	expect(share('3')).toBeCloseTo(0.1, 1);
+});
+
+test('the mock reserve is never drawn', async () => {
+	const places = newPlaces([bank([50, 50], 3, 2)], nothingSeen);
+	const drawn = await drawNew(places, 100, 'seed', allUnseen);
+	expect(drawn.map(({ unit }) => unit).sort()).toEqual(['item:1.1-2', 'item:1.2-2', 'item:2.1-2', 'item:2.2-2']);
+});
+
+test('units that were answered before are not drawn, and an objective that is used up is not asked', async () => {
+	const asked: string[] = [];
+	const places = newPlaces([bank([50, 50], 4)], (_, objective) => (objective === '1.1' ? 4 : 0));
+	const drawn = await drawNew(places, 100, 'seed', (units) => {
+		asked.push(...units);
+		return Promise.resolve(units.filter((unit) => !unit.endsWith('-0')));
+	});
+	expect(drawn).toHaveLength(9);
+	expect(asked.some((unit) => unit.startsWith('item:1.1'))).toBe(false);
+	expect(new Set(drawn.map(({ unit }) => unit)).size).toBe(9);
+});
+
+const dueUnits = (days: readonly number[]): DueUnit[] =>
+	days.map((day, i) => ({
+		unit: itemUnit(`d${String(i)}`),
+		bank: 'b',
+		objective: `1.${String(i % 4)}`,
+		dueDay: localDay(day),
+		dueAt: null
+	}));
+const freshUnits = (count: number): PlannedUnit[] =>
+	Array.from({ length: count }, (_, i) => ({
+		unit: itemUnit(`n${String(i)}`),
+		bank: 'b',
+		objective: `2.${String(i % 3)}`,
+		reason: 'new'
+	}));
+
+test('a plan is as long as a run at most, repeats nothing, and is the same for the same seed', () => {
+	fc.assert(
+		fc.property(fc.array(fc.nat(30), { maxLength: 50 }), fc.nat(40), fc.string(), (days, fresh, seed) => {
+			const plan = planRun(dueUnits(days), freshUnits(fresh), seed);
+			expect(plan.length).toBe(Math.min(runLength, days.length + fresh));
+			expect(new Set(plan.map(({ unit }) => unit)).size).toBe(plan.length);
+			expect(planRun(dueUnits(days), freshUnits(fresh), seed)).toEqual(plan);
+		})
+	);
+});
+
+test('what has waited longest comes first, and new units are spread among it', () => {
+	const plan = planRun(dueUnits(Array.from({ length: 20 }, (_, i) => 20 - i)), freshUnits(5), 'seed');
+	const due = plan.filter(({ reason }) => reason === 'due').map(({ unit }) => Number(unit.slice(6)));
+	expect(due.slice(0, 3).every((place) => place >= 14)).toBe(true);
+	const places = plan.flatMap(({ reason }, i) => (reason === 'new' ? [i] : []));
+	expect(places).toHaveLength(5);
+	expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(14);
+});
+
+test('neighbours are of different objectives where there is another', () => {
+	const plan = planRun(dueUnits(Array.from({ length: 24 }, () => 1)), [], 'seed');
+	const pairs = plan.slice(1).filter((unit, i) => unit.objective === plan[i]?.objective);
+	expect(pairs.length).toBeLessThanOrEqual(3);
+});
