@@ -31,7 +31,7 @@ export class Learner {
 	}
 
 	get next() {
-		return this.page.getByRole('button', { name: 'Next' });
+		return this.page.getByRole('button', { name: /^Next(?: Enter)?$/ });
 	}
 
 	get progress() {

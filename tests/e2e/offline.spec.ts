@@ -80,7 +80,7 @@ test('an update waits for the learner, and never comes in the middle of a run', 
 			await expect(ready).toBeHidden();
 			await expect(page.getByRole('term').filter({ hasText: 'Answered today' }).locator('..')).toContainText('1');
 		} finally {
-			newer.stop();
+			await newer.stop();
 		}
 	} finally {
 		await context.close();

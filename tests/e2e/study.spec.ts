@@ -103,7 +103,7 @@ test('undo takes answers back one by one, also after a reload', async ({ page, l
 	await expect(page.getByRole('term').filter({ hasText: 'Answered today' }).locator('..')).toContainText('0');
 });
 
-test('two tabs: an answer in one moves the other on, and none is counted twice', async ({ page, learner, context }) => {
+test('two tabs: an answer in one moves the other on, and none is counted twice', async ({ learner, context }) => {
 	await learner.begin();
 	await learner.start();
 	const other = await context.newPage();

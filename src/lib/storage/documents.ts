@@ -12,9 +12,9 @@ export class Documents {
 	}
 
 	/** The newest revision, or undefined where there is none or it was deleted. */
-	async read<Body>(id: string): Promise<{ revision: number; body: Body } | undefined> {
+	async read(id: string): Promise<{ revision: number; body: unknown } | undefined> {
 		const row = await this.#db.attempt(() => this.#newest(id));
-		return row === undefined || row.body === null ? undefined : { revision: row.revision, body: row.body as Body };
+		return row === undefined || row.body === null ? undefined : { revision: row.revision, body: row.body };
 	}
 
 	/** All revisions of a document, oldest first. */

@@ -33,7 +33,7 @@ export class EventLog {
 			let last = newest;
 			for (const event of events) {
 				last = nextEventId(event.at, last, this.#rng);
-				stored.push({ ...event, id: last, device } as StoredEvent);
+				stored.push({ ...event, id: last, device });
 			}
 			for (const event of stored) {
 				await this.#appendOne(event);

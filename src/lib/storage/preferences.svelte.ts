@@ -14,15 +14,15 @@ const id = 'preferences';
 /** The preferences, the same in every tab. */
 export class Preferences {
 	readonly #storage: Storage;
-	readonly #held: LiveQuery<{ revision: number; body: Partial<PreferenceValues> } | undefined>;
+	readonly #held: LiveQuery<{ body: unknown } | undefined>;
 
 	constructor(storage: Storage) {
 		this.#storage = storage;
-		this.#held = new LiveQuery(() => storage.documents.read<Partial<PreferenceValues>>(id));
+		this.#held = new LiveQuery(() => storage.documents.read(id));
 	}
 
 	get values(): PreferenceValues {
-		return { ...defaults, ...this.#held.value?.body };
+		return { ...defaults, ...(this.#held.value?.body as Partial<PreferenceValues> | undefined) };
 	}
 
 	/** Saves a change. Throws a StorageFailure. */

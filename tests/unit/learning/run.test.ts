@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Answered, Grade, PlannedUnit } from '#lib/domain/learning/events.ts';
+import type { Grade, PlannedUnit } from '#lib/domain/learning/events.ts';
 import { foldRun, missedUnits, nextTurn, progressOf, undoTarget, type RunState } from '#lib/domain/learning/run.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { eventId, itemUnit, localDay, millis, offsetMinutes } from '#lib/domain/shared/units.ts';
@@ -50,7 +50,7 @@ class Player {
 			correct: grade > 1,
 			durationMillis: 1,
 			outcome: { phase: 'learning', step: 0, dueDay: localDay(1), dueAt }
-		} as unknown as Partial<Answered>);
+		});
 		this.now += minutes * minute;
 		return turn.unit.slice(5);
 	}

@@ -37,7 +37,7 @@ function dictionaryColumn(values: readonly unknown[]): Column {
 		if (value === undefined) {
 			return 0;
 		}
-		const key = typeof value === 'object' ? JSON.stringify(value) : `${typeof value} ${String(value)}`;
+		const key = typeof value === 'number' ? `number ${String(value)}` : JSON.stringify(value);
 		let place = places.get(key);
 		if (place === undefined) {
 			place = entries.push(value);
