@@ -1,79 +1,79 @@
-import { chromium, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { serve } from '#cli/serve.mjs';
 import { join } from 'node:path';
-import { chromiumLaunch } from '#tests/support/chromium.ts';
 import { itemsByStem } from '#tests/support/served-content.ts';
 
 // Key to feedback, Enter to next question, and the due count of a cold start offline: the built app, by Event Timing.
 const answersWanted = Number(process.env['FIRSTLINE_ANSWERS'] ?? 100);
-const server = await serve(join(import.meta.dirname, '../../build'), 4400);
-const browser = await chromium.launch(chromiumLaunch);
 const real = [...itemsByStem().values()].map(({ id }) => id);
 
 for (const cards of [real.length, 100_000]) {
-	const context = await browser.newContext({ baseURL: server.address, serviceWorkers: 'allow' });
-	const page = await context.newPage();
-	await page.goto('/');
-	await page.getByRole('checkbox').first().waitFor();
-	for (const box of await page.getByRole('checkbox').all()) {
-		await box.check();
-	}
-	await page.getByRole('button', { name: 'Save exams' }).click();
-	await page.getByRole('link', { name: 'Start' }).waitFor();
-	await page.evaluate(seed, { real, cards });
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await page.goto('/');
-	await page.getByRole('link', { name: 'Start' }).waitFor();
-	await page.waitForTimeout(cards > 1000 ? 8000 : 1000);
-
-	await context.addInitScript(observe);
-	await page.goto('/study/');
-	for (let i = 0; i < answersWanted; i++) {
-		await page.getByRole('heading', { level: 1 }).waitFor();
-		const again = page.getByRole('button', { name: 'Start another run' });
-		if (await again.isVisible()) {
-			await again.click();
-			await page.locator('#stem').waitFor();
+	test(`${String(cards)} cards`, async ({ browser }) => {
+		const server = await serve(join(import.meta.dirname, '../../build'), 4400);
+		const context = await browser.newContext({ baseURL: server.address, timezoneId: 'UTC' });
+		const page = await context.newPage();
+		await page.goto('/');
+		await page.getByRole('checkbox').first().waitFor();
+		for (const box of await page.getByRole('checkbox').all()) {
+			await box.check();
 		}
-		await answer(page);
-		await page.locator('footer button.primary:enabled').waitFor();
-		await page.waitForTimeout(60);
-		await page.keyboard.press('Enter');
-		await page.locator('.verdict').waitFor({ state: 'detached' });
-		await page.waitForTimeout(60);
-	}
-	const timings = await page.evaluate(() => (window as unknown as { timings: () => Timing[] }).timings());
-	for (const [measure, codes] of [
-		['key to feedback', ['KeyA', 'KeyB', 'Space', 'Digit3']],
-		['Enter to next question', ['Enter']]
-	] as const) {
-		const values = timings
-			.filter(({ code }) => (codes as readonly string[]).includes(code))
-			.map(({ duration }) => duration);
-		report(measure, cards, values);
-	}
+		await page.getByRole('button', { name: 'Save exams' }).click();
+		await page.getByRole('link', { name: 'Start' }).waitFor();
+		await page.evaluate(seed, { real, cards });
+		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+		await page.goto('/');
+		await page.getByRole('link', { name: 'Start' }).waitFor();
+		await page.waitForTimeout(cards > 1000 ? 8000 : 1000);
 
-	await context.setOffline(true);
-	const starts: number[] = [];
-	for (let i = 0; i < 12; i++) {
-		const cold = await context.newPage();
-		await cold.addInitScript(() => {
-			new MutationObserver(() => {
-				if (document.querySelector('dd') !== null) {
-					(window as unknown as { dueAt?: number }).dueAt ??= performance.now();
-				}
-			}).observe(document, { childList: true, subtree: true });
-		});
-		await cold.goto('/');
-		await cold.locator('dd').first().waitFor();
-		starts.push(await cold.evaluate(() => (window as unknown as { dueAt: number }).dueAt));
-		await cold.close();
-	}
-	report('due count, offline, new tab', cards, starts);
-	await context.close();
+		await context.addInitScript(observe);
+		await page.goto('/study/');
+		for (let i = 0; i < answersWanted; i++) {
+			await page.getByRole('heading', { level: 1 }).waitFor();
+			const again = page.getByRole('button', { name: 'Start another run' });
+			if (await again.isVisible()) {
+				await again.click();
+				await page.locator('#stem').waitFor();
+			}
+			await answer(page);
+			await page.locator('footer button.primary:enabled').waitFor();
+			await page.waitForTimeout(60);
+			await page.keyboard.press('Enter');
+			await page.locator('.verdict').waitFor({ state: 'detached' });
+			await page.waitForTimeout(60);
+		}
+		const timings = await page.evaluate(() => (window as unknown as { timings: () => Timing[] }).timings());
+		for (const [measure, codes] of [
+			['key to feedback', ['KeyA', 'KeyB', 'Space', 'Digit3']],
+			['Enter to next question', ['Enter']]
+		] as const) {
+			const values = timings
+				.filter(({ code }) => (codes as readonly string[]).includes(code))
+				.map(({ duration }) => duration);
+			report(measure, cards, values);
+		}
+
+		await context.setOffline(true);
+		const starts: number[] = [];
+		for (let i = 0; i < 12; i++) {
+			const cold = await context.newPage();
+			await cold.addInitScript(() => {
+				new MutationObserver(() => {
+					if (document.querySelector('dd') !== null) {
+						(window as unknown as { dueAt?: number }).dueAt ??= performance.now();
+					}
+				}).observe(document, { childList: true, subtree: true });
+			});
+			await cold.goto('/');
+			await cold.locator('dd').first().waitFor();
+			starts.push(await cold.evaluate(() => (window as unknown as { dueAt: number }).dueAt));
+			await cold.close();
+		}
+		report('due count, offline, new tab', cards, starts);
+		expect(starts).toHaveLength(12);
+		await context.close();
+		await server.stop();
+	});
 }
-await browser.close();
-await server.stop();
 
 interface Timing {
 	code: string;
@@ -127,7 +127,8 @@ async function seed({ real: items, cards: count }: { real: string[]; cards: numb
 			resolve(request.result);
 		};
 	});
-	const today = Math.floor(Date.now() / 86_400_000);
+	// The day by the default rollover hour, in the time zone of this context.
+	const today = Math.floor((Date.now() - 4 * 3_600_000) / 86_400_000);
 	for (let from = 0; from < count; from += 10_000) {
 		const transaction = db.transaction(['units', 'events'], 'readwrite');
 		for (let i = from; i < Math.min(count, from + 10_000); i++) {
