@@ -1,4 +1,6 @@
 import type { Answered } from '#lib/domain/learning/events.ts';
+import type { DayTally } from '#lib/domain/learning/tally.ts';
+import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
 import { packEvents, unpackEvents, unpackUnit } from '#lib/domain/log/columns.ts';
@@ -11,6 +13,15 @@ import { StorageFailure } from './failure.ts';
 import { foldHistory, projectAnswer, projectSetting, reproject, runAfter, weightsInForce } from './projections.ts';
 import { rebuildUnits } from './rebuild.ts';
 import { scanLog } from './scan.ts';
+import type { RunRow } from './tables.ts';
+
+/** The rows that an answer builds on. */
+interface Ground {
+	readonly state: UnitState | undefined;
+	readonly run: RunRow | undefined;
+	readonly tally: DayTally | undefined;
+	readonly weights: readonly number[];
+}
 
 /** The log of one device's database: appended to, never edited. */
 export class EventLog {
@@ -28,7 +39,13 @@ export class EventLog {
 	 */
 	append(events: readonly NewEvent[]): Promise<StoredEvent[]> {
 		return this.#write(async () => {
-			const [device, newest] = await Promise.all([this.#device(), this.#newest()]);
+			const [only] = events.length === 1 ? events : [];
+			// A study answer is on the hot path: all that it builds on is read in one go.
+			const [device, newest, ground] = await Promise.all([
+				this.#device(),
+				this.#newest(),
+				only?.type === 'answered' ? this.#groundOf(only) : undefined
+			]);
 			const stored: StoredEvent[] = [];
 			let last = newest;
 			for (const event of events) {
@@ -36,7 +53,7 @@ export class EventLog {
 				stored.push({ ...event, id: last, device });
 			}
 			for (const event of stored) {
-				await this.#appendOne(event);
+				await this.#appendOne(event, ground);
 			}
 			return stored;
 		});
@@ -135,12 +152,12 @@ export class EventLog {
 		return (await this.#db.events.orderBy('id').lastKey()) as EventId | undefined;
 	}
 
-	async #appendOne(event: StoredEvent): Promise<void> {
+	async #appendOne(event: StoredEvent, ground: Ground | undefined): Promise<void> {
 		if (!isKnown(event)) {
 			throw new StorageFailure('unknown', `Only merges may bring events of an unknown type; got "${event.type}".`);
 		}
 		if (event.type === 'answered') {
-			await this.#appendAnswer(event);
+			await this.#appendAnswer(event, ground ?? (await this.#groundOf(event)));
 		} else if (event.type === 'undone') {
 			await this.#appendUndo(event);
 		} else {
@@ -150,19 +167,25 @@ export class EventLog {
 		}
 	}
 
-	async #appendAnswer(event: Answered): Promise<void> {
-		const [state, run, weights] = await Promise.all([
-			this.#db.units.get(event.unit),
-			this.#db.runs.get(event.run),
+	async #groundOf({ unit, run, day, bank }: Pick<Answered, 'unit' | 'run' | 'day' | 'bank'>): Promise<Ground> {
+		const { units, runs, days } = this.#db;
+		const [state, runRow, tally, weights] = await Promise.all([
+			units.get(unit),
+			runs.get(run),
+			days.get([day, bank]),
 			weightsInForce(this.#db)
 		]);
+		return { state, run: runRow, tally, weights };
+	}
+
+	async #appendAnswer(event: Answered, { state, run, tally, weights }: Ground): Promise<void> {
 		if (run?.open !== 1 || run.place !== event.place) {
 			throw new StorageFailure('conflict', 'This question was already answered in another tab.');
 		}
 		await Promise.all([
 			this.#db.events.add(event),
 			this.#db.runs.put(runAfter(run, event.run, event)),
-			projectAnswer(this.#db, event, state, weights)
+			projectAnswer(this.#db, event, state, tally, weights)
 		]);
 	}
 

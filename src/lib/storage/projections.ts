@@ -33,16 +33,19 @@ export async function schedulingInForce(db: FirstlineDatabase): Promise<Scheduli
 	return row === undefined ? defaultScheduling : (row.value as InForce<Scheduling>).value;
 }
 
-/** An answer at the end of its unit's history: the short way, without reading that history. */
+/**
+ * An answer at the end of its unit's history: the short way, without reading that history.
+ * `state` and `day` are the rows before it.
+ */
 export async function projectAnswer(
 	db: FirstlineDatabase,
 	event: Answered,
 	state: UnitState | undefined,
+	day: DayTally | undefined,
 	weights: readonly number[]
 ): Promise<void> {
 	const tally = tallyOf(event, state === undefined);
 	const next = applyAnswer(state, event, weights);
-	const day = await db.days.get([tally.day, tally.bank]);
 	await Promise.all([
 		db.units.put(next),
 		db.days.put(day === undefined ? tally : addTally(day, tally)),
