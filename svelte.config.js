@@ -1,6 +1,9 @@
 import adapter from '@sveltejs/adapter-static';
 import { sourceDigest } from './src/build/source-digest.mjs';
 
+// Kit reads this file anew in each of a build's threads: one build has one version, even if a source changes meanwhile.
+process.env['FIRSTLINE_VERSION'] ??= sourceDigest(import.meta.dirname);
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
@@ -8,7 +11,7 @@ export default {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
 		// An absolute base lets the cached start document boot any deep link.
 		paths: { relative: false },
-		version: { name: sourceDigest(import.meta.dirname) },
+		version: { name: process.env['FIRSTLINE_VERSION'] },
 		// Hosts read _headers and do not serve it, so the service worker must not ask for it.
 		serviceWorker: { files: (name) => name !== '_headers' && name !== '.DS_Store' },
 		typescript: {
