@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
-import type { Answered, Grade } from '#lib/domain/learning/events.ts';
+import type { Grade, Mark } from '#lib/domain/learning/events.ts';
+import type { ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
 import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import { defaultScheduling, defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
@@ -37,7 +38,7 @@ export class Learner {
 		await this.storage.log.append([this.startEvent()]);
 	}
 
-	async answerEvent(item: string, grade: Grade): Promise<Omit<Answered, 'id' | 'device'>> {
+	async answerEvent(item: string, grade: Grade): Promise<Omit<ScheduledAnswer, 'id' | 'device'>> {
 		const unit = itemUnit(item);
 		const state = await this.storage.queries.unitState(unit);
 		const moment = { ...this.envelope(), rolloverHour: 4 };
@@ -113,7 +114,7 @@ export function describeStorage(label: string): void {
 			expect(await storage.log.historyOf(itemUnit('a'))).toEqual([event]);
 			expect(await storage.queries.unitState(itemUnit('a'))).toMatchObject({ answers: 1, lastEvent: event.id });
 			expect(await storage.queries.dayTallies(event.day)).toMatchObject([{ answers: 1, correct: 1, introduced: 1 }]);
-			expect((await storage.queries.introduced())('network-plus', '1.4')).toBe(1);
+			expect((await storage.queries.objectives())('network-plus', '1.4')?.seen).toBe(1);
 			expect(await storage.queries.run('run-1')).toMatchObject({ place: 1, open: 1 });
 			expect(await checkProjections(storage.db)).toEqual([]);
 		});
@@ -168,7 +169,7 @@ export function describeStorage(label: string): void {
 			await learner.undo(event);
 			expect(await storage.queries.unitState(itemUnit('a'))).toBeUndefined();
 			expect(await storage.queries.unseenOf([itemUnit('a')])).toEqual(['item:a']);
-			expect((await storage.queries.introduced())('network-plus', '1.4')).toBe(0);
+			expect((await storage.queries.objectives())('network-plus', '1.4')).toBeUndefined();
 		});
 
 		test('the same answer cannot be undone twice', async () => {
@@ -198,7 +199,7 @@ export function describeStorage(label: string): void {
 				}
 			};
 			await Promise.all([each(learner, 'a'), each(other, 'b')]);
-			expect((await storage.queries.introduced())('network-plus', '1.4')).toBe(40);
+			expect((await storage.queries.objectives())('network-plus', '1.4')?.seen).toBe(40);
 			const ids = (await wholeLog(storage)).map((event) => event.id);
 			expect(new Set(ids).size).toBe(42);
 			expect(await checkProjections(storage.db)).toEqual([]);
@@ -298,6 +299,52 @@ export function describeStorage(label: string): void {
 			expect(await wholeLog(storage)).toContainEqual(future);
 			expect(await storage.queries.unitState(itemUnit('a'))).toBeUndefined();
 			await rebuild(storage.db);
+			expect(await checkProjections(storage.db)).toEqual([]);
+		});
+
+		test('a drill counts as an answer and leaves memory and due day as they are', async () => {
+			await learner.answer('a', 3);
+			const before = await storage.queries.unitState(itemUnit('a'));
+			await storage.log.append([{ ...(await learner.answerEvent('a', 1)), outcome: null }]);
+			learner.place++;
+			await storage.log.append([{ ...(await learner.answerEvent('b', 1)), outcome: null }]);
+			expect(await storage.queries.unitState(itemUnit('a'))).toEqual(before);
+			expect(await storage.queries.unitState(itemUnit('b'))).toBeUndefined();
+			const tally = (await storage.queries.objectives())('network-plus', '1.4');
+			expect(tally).toMatchObject({ seen: 1, answers: 3, correct: 1 });
+			expect(await checkProjections(storage.db)).toEqual([]);
+		});
+
+		test('a reset starts the memory afresh, keeps the answers, and can be undone', async () => {
+			await learner.answer('a', 3);
+			const before = await storage.queries.unitState(itemUnit('a'));
+			const [reset] = await storage.log.append([{ ...learner.envelope(), type: 'unit-reset', unit: itemUnit('a') }]);
+			expect(await storage.queries.unitState(itemUnit('a'))).toBeUndefined();
+			expect(await storage.log.historyOf(itemUnit('a'))).toHaveLength(2);
+			expect(await checkProjections(storage.db)).toEqual([]);
+			await learner.answer('a', 1);
+			expect(await storage.queries.unitState(itemUnit('a'))).toMatchObject({ answers: 1, missed: 1 });
+			expect(await checkProjections(storage.db)).toEqual([]);
+			await learner.undo((await storage.log.historyOf(itemUnit('a'))).at(-1) as StoredEvent);
+			await learner.undo(reset as StoredEvent);
+			expect(await storage.queries.unitState(itemUnit('a'))).toEqual(before);
+			expect(await checkProjections(storage.db)).toEqual([]);
+		});
+
+		test('marks are kept for units with and without a memory, and the newest word holds', async () => {
+			const mark = (item: string, name: Mark, on: boolean) =>
+				storage.log.append([{ ...learner.envelope(), type: 'unit-marked', unit: itemUnit(item), mark: name, on }]);
+			await learner.answer('a', 3);
+			await mark('a', 'flagged', true);
+			await mark('b', 'suspended', true);
+			await mark('b', 'flagged', true);
+			await mark('b', 'flagged', false);
+			expect(await storage.queries.marked('flagged')).toEqual(['item:a']);
+			expect(await storage.queries.marked('suspended')).toEqual(['item:b']);
+			expect(await storage.queries.markOf(itemUnit('b'))).toMatchObject({ flagged: 0, suspended: 1 });
+			expect(await storage.queries.unitState(itemUnit('a'))).toMatchObject({ answers: 1 });
+			await mark('b', 'suspended', false);
+			expect(await storage.queries.markOf(itemUnit('b'))).toBeUndefined();
 			expect(await checkProjections(storage.db)).toEqual([]);
 		});
 

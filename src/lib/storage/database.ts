@@ -1,14 +1,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import type { DayTally } from '#lib/domain/learning/tally.ts';
+import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { asFailure, StorageFailure } from './failure.ts';
 import {
 	databaseVersion,
 	tables,
 	type ChunkRow,
-	type CounterRow,
 	type DocumentRow,
+	type MarkRow,
 	type RunRow,
 	type ValueRow
 } from './tables.ts';
@@ -21,8 +21,9 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly events: EntityTable<StoredEvent, 'id'>;
 	declare readonly chunks: EntityTable<ChunkRow, 'first'>;
 	declare readonly units: EntityTable<UnitState, 'unit'>;
-	declare readonly days: Table<DayTally, [number, string]>;
-	declare readonly counters: EntityTable<CounterRow, 'name'>;
+	declare readonly marks: EntityTable<MarkRow, 'unit'>;
+	declare readonly days: Table<DayTally, [number, string, string]>;
+	declare readonly objectives: Table<ObjectiveTally, [string, string]>;
 	declare readonly runs: EntityTable<RunRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;

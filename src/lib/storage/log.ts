@@ -1,7 +1,5 @@
 import type { Answered } from '#lib/domain/learning/events.ts';
-import type { DayTally } from '#lib/domain/learning/tally.ts';
-import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import type { LogEvent, NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
 import { packEvents, unpackEvents, unpackUnit } from '#lib/domain/log/columns.ts';
 import { byId, isKnown, undoneTargets, unionOf } from '#lib/domain/log/order.ts';
@@ -10,18 +8,10 @@ import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { StorageFailure } from './failure.ts';
-import { foldHistory, projectAnswer, projectSetting, reproject, runAfter, weightsInForce } from './projections.ts';
+import { foldHistory } from '#lib/domain/learning/unit-fold.ts';
+import { type Ground, projectAnswer, projectSetting, reproject, runAfter, weightsInForce } from './projections.ts';
 import { rebuildUnits } from './rebuild.ts';
 import { scanLog } from './scan.ts';
-import type { RunRow } from './tables.ts';
-
-/** The rows that an answer builds on. */
-interface Ground {
-	readonly state: UnitState | undefined;
-	readonly run: RunRow | undefined;
-	readonly tally: DayTally | undefined;
-	readonly weights: readonly number[];
-}
 
 /** The log of one device's database: appended to, never edited. */
 export class EventLog {
@@ -161,48 +151,53 @@ export class EventLog {
 		} else if (event.type === 'undone') {
 			await this.#appendUndo(event);
 		} else {
-			await this.#db.events.add(event);
-			await this.#projectRun(event);
-			await this.#projectSettings(event);
+			await this.#appendToHistory(event);
 		}
 	}
 
-	async #groundOf({ unit, run, day, bank }: Pick<Answered, 'unit' | 'run' | 'day' | 'bank'>): Promise<Ground> {
-		const { units, runs, days } = this.#db;
-		const [state, runRow, tally, weights] = await Promise.all([
+	async #groundOf({ unit, run, day, bank, objective }: Omit<Answered, 'id' | 'device'>): Promise<Ground> {
+		const { units, runs, days, objectives } = this.#db;
+		const [state, runRow, dayRow, objectiveRow, weights] = await Promise.all([
 			units.get(unit),
 			runs.get(run),
-			days.get([day, bank]),
+			days.get([day, bank, objective]),
+			objectives.get([bank, objective]),
 			weightsInForce(this.#db)
 		]);
-		return { state, run: runRow, tally, weights };
+		return { state, run: runRow, day: dayRow, objective: objectiveRow, weights };
 	}
 
-	async #appendAnswer(event: Answered, { state, run, tally, weights }: Ground): Promise<void> {
+	async #appendAnswer(event: Answered, ground: Ground): Promise<void> {
+		const { run } = ground;
 		if (run?.open !== 1 || run.place !== event.place) {
 			throw new StorageFailure('conflict', 'This question was already answered in another tab.');
 		}
 		await Promise.all([
 			this.#db.events.add(event),
 			this.#db.runs.put(runAfter(run, event.run, event)),
-			projectAnswer(this.#db, event, state, tally, weights)
+			projectAnswer(this.#db, event, ground)
 		]);
 	}
 
 	async #appendUndo(event: Undone): Promise<void> {
-		const { unit } = event;
-		const history = unit === undefined ? [] : await this.#history(unit);
-		if (
-			unit === undefined ||
-			!history.some(({ id }) => id === event.target) ||
-			undoneTargets(history).has(event.target)
-		) {
+		const history = event.unit === undefined ? [] : await this.#history(event.unit);
+		if (!history.some(({ id }) => id === event.target) || undoneTargets(history).has(event.target)) {
 			throw new StorageFailure('conflict', 'That answer was already undone.');
 		}
-		const weights = await weightsInForce(this.#db);
+		await this.#appendToHistory(event, history);
+	}
+
+	/** An event that may change more of its unit than the end: folds the unit with it and without it. */
+	async #appendToHistory(event: LogEvent & { readonly unit?: UnitId }, held?: readonly StoredEvent[]): Promise<void> {
+		const { unit } = event;
 		await this.#db.events.add(event);
 		await this.#projectRun(event);
-		await reproject(this.#db, unit, foldHistory(history, weights), foldHistory([...history, event], weights));
+		if (unit !== undefined) {
+			const history = held ?? (await this.#history(unit)).filter(({ id }) => id !== event.id);
+			const weights = await weightsInForce(this.#db);
+			await reproject(this.#db, unit, foldHistory(history, weights), foldHistory([...history, event], weights));
+		}
+		await this.#projectSettings(event);
 	}
 
 	async #projectRun(event: StoredEvent): Promise<void> {

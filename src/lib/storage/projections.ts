@@ -1,12 +1,12 @@
-import { applyAnswer, foldUnit } from '#lib/domain/learning/unit-fold.ts';
-import { addTally, talliesOf, tallyOf, type DayTally } from '#lib/domain/learning/tally.ts';
+import { stepUnit, unansweredUnit, type foldHistory, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
+import { addToDay, addToObjective, tallyOf, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import { defaultScheduling, defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import type { Answered, ParametersAdopted, Scheduling, SchedulingChanged } from '#lib/domain/learning/events.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import type { LogEvent } from '#lib/domain/log/event.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
-import type { RunRow } from './tables.ts';
+import type { MarkRow, RunRow } from './tables.ts';
 
 // Each function here runs inside the transaction that writes the event, and awaits nothing but its tables.
 
@@ -18,8 +18,6 @@ export interface InForce<T> {
 
 /** Raised when a fold changes what it derives; a database with another number is rebuilt before use. */
 export const foldVersion = 1;
-
-export const counterName = (bank: string, objective: string): string => `introduced:${bank}/${objective}`;
 
 /** The FSRS parameters in force. */
 export async function weightsInForce(db: FirstlineDatabase): Promise<readonly number[]> {
@@ -33,73 +31,71 @@ export async function schedulingInForce(db: FirstlineDatabase): Promise<Scheduli
 	return row === undefined ? defaultScheduling : (row.value as InForce<Scheduling>).value;
 }
 
-/**
- * An answer at the end of its unit's history: the short way, without reading that history.
- * `state` and `day` are the rows before it.
- */
-export async function projectAnswer(
-	db: FirstlineDatabase,
-	event: Answered,
-	state: UnitState | undefined,
-	day: DayTally | undefined,
-	weights: readonly number[]
-): Promise<void> {
-	const tally = tallyOf(event, state === undefined);
-	const next = applyAnswer(state, event, weights);
+/** The rows that an answer builds on. */
+export interface Ground {
+	readonly state: UnitState | undefined;
+	readonly run: RunRow | undefined;
+	readonly day: DayTally | undefined;
+	readonly objective: ObjectiveTally | undefined;
+	readonly weights: readonly number[];
+}
+
+/** An answer at the end of its unit's history: the short way, without reading that history. */
+export async function projectAnswer(db: FirstlineDatabase, event: Answered, ground: Ground): Promise<void> {
+	const { fold, tally } = stepUnit({ ...unansweredUnit, state: ground.state }, event, ground.weights);
+	const added = tally ?? tallyOf(event, false);
+	const seen = placeOf(fold.state) === placeOf(ground.state) ? 0 : 1;
+	const moved = seen === 1 && ground.state !== undefined;
 	await Promise.all([
-		db.units.put(next),
-		db.days.put(day === undefined ? tally : addTally(day, tally)),
-		moveIntroduced(db, state, next)
+		fold.state === undefined ? undefined : db.units.put(fold.state),
+		db.days.put(addToDay(ground.day, added)),
+		db.objectives.put(addToObjective(ground.objective, event, { ...added, seen })),
+		moved ? addToObjectives(db, ground.state, { seen: -1 }) : undefined
 	]);
 }
 
-/** What one unit's history adds up to. */
-export interface UnitFold {
-	readonly state: UnitState | undefined;
-	readonly tallies: readonly DayTally[];
-}
-
-export const foldHistory = (history: readonly StoredEvent[], weights: readonly number[]): UnitFold => ({
-	state: foldUnit(history, weights),
-	tallies: talliesOf(history)
-});
-
-/** A unit whose history changed in the middle (an undo, a merge): takes the old fold out and puts the new one in. */
-export async function reproject(db: FirstlineDatabase, unit: UnitId, before: UnitFold, after: UnitFold): Promise<void> {
-	await (after.state === undefined ? db.units.delete(unit) : db.units.put(after.state));
-	await addTallies(db, before.tallies, -1);
-	await addTallies(db, after.tallies, 1);
-	await moveIntroduced(db, before.state, after.state);
-}
-
-async function addTallies(db: FirstlineDatabase, tallies: readonly DayTally[], sign: 1 | -1): Promise<void> {
-	for (const tally of tallies) {
-		const key: [number, string] = [tally.day, tally.bank];
-		const day = (await db.days.get(key)) ?? addTally(tally, tally, -1);
-		const sum = addTally(day, tally, sign);
-		await (sum.answers === 0 ? db.days.delete(key) : db.days.put(sum));
-	}
-}
-
-/** Keeps the count of answered units right for each objective, also when an item moved to another one. */
-async function moveIntroduced(
+/** A unit whose history changed otherwise (an undo, a reset, a mark, a merge): the old fold out, the new one in. */
+export async function reproject(
 	db: FirstlineDatabase,
-	from: UnitState | undefined,
-	to: UnitState | undefined
+	unit: UnitId,
+	before: ReturnType<typeof foldHistory>,
+	after: ReturnType<typeof foldHistory>
 ): Promise<void> {
-	if (from?.bank === to?.bank && from?.objective === to?.objective) {
-		return;
-	}
-	for (const [state, change] of [
-		[from, -1],
-		[to, 1]
+	const { flagged, suspended } = after.marks;
+	await (after.state === undefined ? db.units.delete(unit) : db.units.put(after.state));
+	await (flagged || suspended ? db.marks.put(markRow(unit, after.marks)) : db.marks.delete(unit));
+	for (const [{ state, tallies }, sign] of [
+		[before, -1],
+		[after, 1]
 	] as const) {
+		for (const tally of tallies) {
+			const day = addToDay(await db.days.get([tally.day, tally.bank, tally.objective]), tally, sign);
+			await (day.answers === 0 ? db.days.delete([tally.day, tally.bank, tally.objective]) : db.days.put(day));
+			await addToObjectives(db, tally, { answers: sign * tally.answers, correct: sign * tally.correct });
+		}
 		if (state !== undefined) {
-			const name = counterName(state.bank, state.objective);
-			const value = ((await db.counters.get(name))?.value ?? 0) + change;
-			await (value === 0 ? db.counters.delete(name) : db.counters.put({ name, value }));
+			await addToObjectives(db, state, { seen: sign });
 		}
 	}
+}
+
+export const markRow = (unit: UnitId, { flagged, suspended }: UnitFold['marks']): MarkRow => ({
+	unit,
+	flagged: flagged ? 1 : 0,
+	suspended: suspended ? 1 : 0
+});
+
+/** Where a unit counts as seen. An item may move to another objective. */
+const placeOf = (state: UnitState | undefined): string | undefined => state && `${state.bank}/${state.objective}`;
+
+async function addToObjectives(
+	db: FirstlineDatabase,
+	{ bank, objective }: Pick<ObjectiveTally, 'bank' | 'objective'>,
+	change: Parameters<typeof addToObjective>[2]
+): Promise<void> {
+	const row = addToObjective(await db.objectives.get([bank, objective]), { bank, objective }, change);
+	const empty = row.seen === 0 && row.answers === 0;
+	await (empty ? db.objectives.delete([bank, objective]) : db.objectives.put(row));
 }
 
 /** A run's row with one more of its events; before its start has arrived by merge, the others only count. */

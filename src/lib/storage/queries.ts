@@ -1,11 +1,12 @@
 import Dexie from 'dexie';
-import type { Scheduling } from '#lib/domain/learning/events.ts';
-import type { DayTally } from '#lib/domain/learning/tally.ts';
+import type { Mark, Scheduling } from '#lib/domain/learning/events.ts';
+import { leechLapses } from '#lib/domain/learning/unit-fold.ts';
+import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { counterName, schedulingInForce, weightsInForce } from './projections.ts';
-import type { RunRow } from './tables.ts';
+import { schedulingInForce, weightsInForce } from './projections.ts';
+import type { MarkRow, RunRow } from './tables.ts';
 
 /** What screens read. Each query costs what it finds, not what the collection holds. */
 export class Queries {
@@ -58,18 +59,35 @@ export class Queries {
 		return this.#db.attempt(() => this.#db.units.get(unit));
 	}
 
-	/** The tallies of one day, a row a bank. */
+	/** The tallies of one day, a row an objective. */
 	dayTallies(day: LocalDay): Promise<DayTally[]> {
-		return this.#db.attempt(() =>
-			this.#db.days.where('[day+bank]').between([day, Dexie.minKey], [day, Dexie.maxKey]).toArray()
-		);
+		return this.#db.attempt(() => this.#db.days.where('day').equals(day).toArray());
 	}
 
-	/** How many units of each objective were ever answered; ask by bank and objective number. */
-	async introduced(): Promise<(bank: string, objective: string) => number> {
-		const rows = await this.#db.attempt(() => this.#db.counters.where('name').startsWith('introduced:').toArray());
-		const byName = new Map(rows.map(({ name, value }) => [name, value]));
-		return (bank, objective) => byName.get(counterName(bank, objective)) ?? 0;
+	/** What was answered in each objective; undefined where nothing was. */
+	async objectives(): Promise<(bank: string, objective: string) => ObjectiveTally | undefined> {
+		const rows = await this.#db.attempt(() => this.#db.objectives.toArray());
+		const byPlace = new Map(rows.map((row) => [`${row.bank}/${row.objective}`, row]));
+		return (bank, objective) => byPlace.get(`${bank}/${objective}`);
+	}
+
+	/** Units that carry a mark. */
+	async marked(mark: Mark): Promise<UnitId[]> {
+		return this.#db.attempt(() => this.#db.marks.where(mark).equals(1).primaryKeys());
+	}
+
+	/** Units that were answered Again in review often enough to be leeches. */
+	leeches(): Promise<UnitState[]> {
+		return this.#db.attempt(() => this.#db.units.where('lapses').aboveOrEqual(leechLapses).toArray());
+	}
+
+	/** Units whose newest answer was wrong. */
+	missed(): Promise<UnitState[]> {
+		return this.#db.attempt(() => this.#db.units.where('missed').equals(1).toArray());
+	}
+
+	markOf(unit: UnitId): Promise<MarkRow | undefined> {
+		return this.#db.attempt(() => this.#db.marks.get(unit));
 	}
 
 	/** The open run that was started last. */

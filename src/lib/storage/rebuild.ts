@@ -1,20 +1,21 @@
-import { applyAnswer } from '#lib/domain/learning/unit-fold.ts';
-import { addTally, tallyOf, type DayTally } from '#lib/domain/learning/tally.ts';
+import { stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
+import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { counterName, foldVersion, runAfter, type InForce } from './projections.ts';
+import { foldVersion, markRow, runAfter, type InForce } from './projections.ts';
 import { scanLog } from './scan.ts';
-import type { CounterRow, RunRow, ValueRow } from './tables.ts';
+import type { MarkRow, RunRow, ValueRow } from './tables.ts';
 
 /** Every projection, as the log alone gives it. */
 export interface Projections {
 	readonly units: UnitState[];
+	readonly marks: MarkRow[];
 	readonly days: DayTally[];
-	readonly counters: CounterRow[];
+	readonly objectives: ObjectiveTally[];
 	readonly runs: RunRow[];
 	readonly settings: ValueRow[];
 }
@@ -36,28 +37,43 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		}
 	});
 	const weights = (settings.get('parameters')?.value as readonly number[] | undefined) ?? defaultWeights;
-	const units = new Map<UnitId, UnitState>();
+	const folds = new Map<UnitId, UnitFold>();
 	const days = new Map<string, DayTally>();
+	const objectives = new Map<string, ObjectiveTally>();
+	const addObjective = (place: Pick<ObjectiveTally, 'bank' | 'objective'>, change: Partial<ObjectiveTally>): void => {
+		const key = `${place.bank}/${place.objective}`;
+		objectives.set(key, addToObjective(objectives.get(key), place, change));
+	};
 	await scanLog(db, (events) => {
 		for (const event of events) {
-			if (isKnown(event) && event.type === 'answered' && !undone.has(event.id)) {
-				const state = units.get(event.unit);
-				const tally = tallyOf(event, state === undefined);
-				const day = days.get(`${tally.day} ${tally.bank}`);
-				days.set(`${tally.day} ${tally.bank}`, day === undefined ? tally : addTally(day, tally));
-				units.set(event.unit, applyAnswer(state, event, weights));
+			if (event.unit === undefined || undone.has(event.id)) {
+				continue;
+			}
+			const { fold, tally } = stepUnit(folds.get(event.unit) ?? unansweredUnit, event, weights);
+			folds.set(event.unit, fold);
+			if (tally !== undefined) {
+				const key = `${tally.day} ${tally.bank}/${tally.objective}`;
+				days.set(key, addToDay(days.get(key), tally));
+				addObjective(tally, { answers: tally.answers, correct: tally.correct });
 			}
 		}
 	});
-	const introduced = new Map<string, number>();
-	for (const { bank, objective } of units.values()) {
-		const name = counterName(bank, objective);
-		introduced.set(name, (introduced.get(name) ?? 0) + 1);
+	const units: UnitState[] = [];
+	const marks: MarkRow[] = [];
+	for (const [unit, { state, marks: held }] of folds) {
+		if (state !== undefined) {
+			units.push(state);
+			addObjective(state, { seen: 1 });
+		}
+		if (held.flagged || held.suspended) {
+			marks.push(markRow(unit, held));
+		}
 	}
 	return {
-		units: [...units.values()],
+		units,
+		marks,
 		days: [...days.values()],
-		counters: [...introduced].map(([name, value]) => ({ name, value })),
+		objectives: [...objectives.values()],
 		runs: [...runs.values()],
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
@@ -78,13 +94,14 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, days, counters, runs, settings } = await deriveProjections(db);
-			await Promise.all([db.units.clear(), db.days.clear(), db.counters.clear(), db.runs.clear()]);
+			const { units, marks, days, objectives, runs, settings } = await deriveProjections(db);
+			await Promise.all([db.units, db.marks, db.days, db.objectives, db.runs].map((table) => table.clear()));
 			await db.values.bulkDelete(['scheduling', 'parameters']);
 			await Promise.all([
 				db.units.bulkPut(units),
+				db.marks.bulkPut(marks),
 				db.days.bulkPut(days),
-				db.counters.bulkPut(counters),
+				db.objectives.bulkPut(objectives),
 				db.runs.bulkPut(runs),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
@@ -125,8 +142,14 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 			const derived = await deriveProjections(db);
 			return [
 				...compare('units', await db.units.toArray(), derived.units, (row) => row.unit),
-				...compare('days', await db.days.toArray(), derived.days, (row) => `${row.day} ${row.bank}`),
-				...compare('counters', await db.counters.toArray(), derived.counters, (row) => row.name),
+				...compare('marks', await db.marks.toArray(), derived.marks, (row) => row.unit),
+				...compare('days', await db.days.toArray(), derived.days, (row) => `${row.day} ${row.bank}/${row.objective}`),
+				...compare(
+					'objectives',
+					await db.objectives.toArray(),
+					derived.objectives,
+					(row) => `${row.bank}/${row.objective}`
+				),
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
 				...compare(
 					'values',

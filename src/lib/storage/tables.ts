@@ -11,12 +11,14 @@ export const tables = {
 	events: 'id, unit, run',
 	/** The log: older events in columns. `*units` holds each unit that occurs in the chunk. */
 	chunks: 'first, *units',
-	/** Projection: a row a unit ever answered. */
-	units: 'unit, [bank+dueDay]',
-	/** Projection: a row a local day and bank. */
-	days: '[day+bank]',
-	/** Projection: how many units of an objective were ever answered. */
-	counters: 'name',
+	/** Projection: a row for each unit that has a memory. */
+	units: 'unit, [bank+dueDay], lapses, missed',
+	/** Projection: a row for each unit that is flagged or suspended. */
+	marks: 'unit, flagged, suspended',
+	/** Projection: a row a local day and objective. */
+	days: '[day+bank+objective], day',
+	/** Projection: a row an objective. */
+	objectives: '[bank+objective]',
 	/** Projection: a row a run; `open` is 1 until it is ended. */
 	runs: 'run, open',
 	/** Single values: device id, settings in force, versions of the projections. */
@@ -32,9 +34,11 @@ export interface ChunkRow {
 	readonly packed: PackedEvents;
 }
 
-export interface CounterRow {
-	readonly name: string;
-	readonly value: number;
+/** Marks as 0 and 1, for IndexedDB does not index booleans. */
+export interface MarkRow {
+	readonly unit: UnitId;
+	readonly flagged: 0 | 1;
+	readonly suspended: 0 | 1;
 }
 
 export interface RunRow {

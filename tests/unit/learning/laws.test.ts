@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import type { Answered, Outcome } from '#lib/domain/learning/events.ts';
+import type { Outcome } from '#lib/domain/learning/events.ts';
+import type { ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
 import { fuzzedInterval, maxIntervalDays } from '#lib/domain/learning/fuzz.ts';
 import { daysBetween, localDayOf, startOfLocalDay } from '#lib/domain/learning/local-day.ts';
 import { nextMemory, previewOutcomes, recallChance } from '#lib/domain/learning/memory.ts';
@@ -135,7 +136,7 @@ test('undo: a history with undone answers folds to the history without them, and
 		broken(15_000, (seed) => {
 			const { turns, events, weights, rng } = randomLife(seed, { maxAnswers: 8 });
 			const history: StoredEvent[] = [];
-			const kept: Answered[] = [];
+			const kept: ScheduledAnswer[] = [];
 			let last = events.at(-1)?.id;
 			for (const event of events) {
 				if (rng() < 0.3) {
@@ -180,7 +181,7 @@ test('merges: answers of two devices give one state, in whatever order and howev
 	expect(
 		broken(10_000, (seed) => {
 			const { events: here, weights, rng } = randomLife(seed, { jumps: seed % 2 === 0, maxAnswers: 5 });
-			const { unit, at } = here[0] as Answered;
+			const { unit, at } = here[0] as ScheduledAnswer;
 			// The other device knew nothing of these answers: its outcomes do not follow from them.
 			const there = randomLife(seed + 1, { from: at, maxAnswers: 5 }).events.map((event) => ({ ...event, unit }));
 			const events = [...here, ...there].sort(byId);
@@ -207,7 +208,7 @@ test('merges: answers of two devices give one state, in whatever order and howev
 					log.sort(byId);
 					state =
 						event.type === 'answered' && isLast
-							? applyAnswer(state, event as Answered, weights)
+							? applyAnswer(state, event as ScheduledAnswer, weights)
 							: foldUnit(log, weights);
 				}
 			}

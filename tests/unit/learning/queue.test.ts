@@ -37,7 +37,7 @@ const bank = (weights: readonly number[], itemsEach: number, reserveEach = 0): B
 		})
 	}))
 });
-const nothingSeen = () => 0;
+const nothingSeen = () => undefined;
 const allUnseen = <T>(units: readonly T[]) => Promise.resolve(units);
 
 test('new units follow the weights of the domains', async () => {
@@ -55,16 +55,27 @@ test('the mock reserve is never drawn', async () => {
 	expect(drawn.map(({ unit }) => unit).sort()).toEqual(['item:1.1-2', 'item:1.2-2', 'item:2.1-2', 'item:2.2-2']);
 });
 
-test('units that were answered before are not drawn, and an objective that is used up is not asked', async () => {
-	const asked: string[] = [];
-	const places = newPlaces([bank([50, 50], 4)], (_, objective) => (objective === '1.1' ? 4 : 0));
-	const drawn = await drawNew(places, 100, 'seed', (units) => {
-		asked.push(...units);
-		return Promise.resolve(units.filter((unit) => !unit.endsWith('-0')));
-	});
-	expect(drawn).toHaveLength(9);
-	expect(asked.some((unit) => unit.startsWith('item:1.1'))).toBe(false);
-	expect(new Set(drawn.map(({ unit }) => unit)).size).toBe(9);
+test('units that were answered before are not drawn, and none is drawn twice', async () => {
+	const places = newPlaces([bank([50, 50], 4)], nothingSeen);
+	const drawn = await drawNew(places, 100, 'seed', (units) =>
+		Promise.resolve(units.filter((unit) => !unit.endsWith('-0')))
+	);
+	expect(drawn).toHaveLength(12);
+	expect(new Set(drawn.map(({ unit }) => unit)).size).toBe(12);
+});
+
+test('an objective that goes badly is drawn from more than one that goes well', async () => {
+	const places = newPlaces([bank([100], 400)], (bankId, objective) => ({
+		bank: bankId,
+		objective,
+		seen: 40,
+		answers: 40,
+		correct: objective === '1.1' ? 8 : 38
+	}));
+	const drawn = await drawNew(places, 300, 'seed', allUnseen);
+	const weak = drawn.filter(({ objective }) => objective === '1.1').length;
+	expect(weak).toBeGreaterThan(180);
+	expect(weak).toBeLessThan(260);
 });
 
 const dueUnits = (days: readonly number[]): DueUnit[] =>

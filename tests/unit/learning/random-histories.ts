@@ -1,4 +1,6 @@
-import type { Answered, Grade, Outcome, Scheduling } from '#lib/domain/learning/events.ts';
+import { defaultScheduling } from '#lib/domain/learning/scheduling.ts';
+import type { Grade, Outcome, Scheduling } from '#lib/domain/learning/events.ts';
+import type { ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
@@ -55,6 +57,7 @@ const weightPool: readonly (readonly number[])[] = [
 export const randomWeights = (rng: Rng): readonly number[] => (rng() < 0.5 ? defaultWeights : pick(rng, weightPool));
 
 export const randomScheduling = (rng: Rng): Scheduling => ({
+	...defaultScheduling,
 	desiredRetention: rng() < 0.5 ? 0.9 : 0.7 + rng() * 0.27,
 	rolloverHour: between(rng, 0, 23),
 	learningStepsMinutes: pick(rng, stepLists),
@@ -68,14 +71,14 @@ export interface Turn {
 	readonly before: UnitState | undefined;
 	readonly when: Moment;
 	readonly shown: Readonly<Record<Grade, Outcome>>;
-	readonly event: Answered;
+	readonly event: ScheduledAnswer;
 	readonly after: UnitState;
 	readonly scheduling: Scheduling;
 }
 
 export interface Life {
 	readonly turns: readonly Turn[];
-	readonly events: readonly Answered[];
+	readonly events: readonly ScheduledAnswer[];
 	readonly weights: readonly number[];
 	readonly rng: Rng;
 }
@@ -136,7 +139,7 @@ export function randomLife(seed: number, manner: Manner = {}): Life {
 		const shown = previewOutcomes(stateFor(before, version), unit, when, scheduling, weights);
 		const grade = pick(rng, [1, 2, 3, 3, 3, 4] as const);
 		last = nextEventId(now, last, rng);
-		const event: Answered = { ...answer(when, grade, shown[grade], last, version), unit };
+		const event: ScheduledAnswer = { ...answer(when, grade, shown[grade], last, version), unit };
 		state = applyAnswer(before, event, weights);
 		turns.push({ before, when, shown, event, after: state, scheduling });
 	}

@@ -1,5 +1,6 @@
 import { default_w } from 'ts-fsrs';
 import { expect, test } from 'vitest';
+import { localDay } from '#lib/domain/shared/units.ts';
 import { checkScheduling, defaultScheduling, defaultWeights } from '#lib/domain/learning/scheduling.ts';
 
 test('the default parameters are those of FSRS-6', () => {
@@ -18,7 +19,11 @@ test('sound settings come back as a copy without foreign fields', () => {
 		learningStepsMinutes: [0.5, 0.5, 1440],
 		relearningStepsMinutes: [],
 		newPerDay: 0,
-		banks: ['network-plus', 'a-plus-core-1']
+		banks: ['network-plus', 'a-plus-core-1'],
+		examDays: { 'network-plus': localDay(20_500) },
+		minutesPerDay: 30,
+		daysOff: [0, 6],
+		backlog: { day: localDay(20_400), count: 80, days: 5 }
 	};
 	const checked = checkScheduling({ ...settings, colour: 'red' });
 	expect(checked).toEqual(settings);
@@ -48,7 +53,11 @@ test.each([
 	],
 	['banks', ['a', 'a'], 'a list of bank ids, each once'],
 	['banks', [''], 'a list of bank ids, each once'],
-	['banks', 'network-plus', 'a list of bank ids, each once']
+	['banks', 'network-plus', 'a list of bank ids, each once'],
+	['minutesPerDay', 1441, 'a whole number from 0 to 1440'],
+	['daysOff', [7], 'at most six weekdays, 0 Sunday to 6 Saturday, each once'],
+	['daysOff', [0, 1, 2, 3, 4, 5, 6], 'at most six weekdays, 0 Sunday to 6 Saturday, each once'],
+	['examDays', 'soon', 'a whole day number for each bank']
 ])('a bad %s (%j) is refused with its field, range and value', (field, value, range) => {
 	const act = (): unknown => checkScheduling({ ...defaultScheduling, [field]: value });
 	expect(act).toThrow(new RangeError(`${field} must be ${range}, got ${String(value)}`));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Answered, Grade } from '#lib/domain/learning/events.ts';
+import type { Grade } from '#lib/domain/learning/events.ts';
+import type { ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
 import { nextMemory, previewOutcomes } from '#lib/domain/learning/memory.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import { applyAnswer, foldUnit, leechAlarm, stateFor } from '#lib/domain/learning/unit-fold.ts';
@@ -19,7 +20,7 @@ const after = (days: number): typeof noon => ({
 const rng = seededRng('unit fold');
 
 /** Answers on the given days, each with the outcome shown for it. */
-function historyOf(answers: readonly (readonly [grade: Grade, days: number, version?: number])[]): Answered[] {
+function historyOf(answers: readonly (readonly [grade: Grade, days: number, version?: number])[]): ScheduledAnswer[] {
 	let state: UnitState | undefined;
 	let last: EventId | undefined;
 	return answers.map(([grade, days, version = 1]) => {
@@ -35,7 +36,7 @@ const fold = (history: readonly StoredEvent[]): UnitState | undefined => foldUni
 const laterId = (history: readonly StoredEvent[]): EventId => nextEventId(millis(0), history.at(-1)?.id, rng);
 
 test('the first answer makes the state: place from what was shown, memory from FSRS-6', () => {
-	const [event] = historyOf([[4, 0]]) as [Answered];
+	const [event] = historyOf([[4, 0]]) as [ScheduledAnswer];
 	expect(applyAnswer(undefined, event, defaultWeights)).toEqual({
 		unit,
 		bank: 'network-plus',
@@ -52,7 +53,8 @@ test('the first answer makes the state: place from what was shown, memory from F
 		lastEvent: event.id,
 		answers: 1,
 		lapses: 0,
-		leech: false
+		leech: false,
+		missed: 0
 	});
 });
 
@@ -76,7 +78,7 @@ test('trap 2: undo gives back exactly the state before the answer, its due day a
 		[3, 3],
 		[1, 12]
 	]);
-	const forgotten = history.at(-1) as Answered;
+	const forgotten = history.at(-1) as ScheduledAnswer;
 	const undone = [...history, undo(forgotten.id, laterId(history))];
 	expect(fold(history)?.phase).toBe('relearning');
 	expect(fold(undone)).toEqual(fold(history.slice(0, -1)));
@@ -87,7 +89,7 @@ test('after undo the buttons show what they showed before, and the answer given 
 		[4, 0],
 		[3, 9]
 	]);
-	const [first, second] = history as [Answered, Answered];
+	const [first, second] = history as [ScheduledAnswer, ScheduledAnswer];
 	const before = fold([first, second, undo(second.id, laterId(history))]);
 	const shown = previewOutcomes(before, unit, after(9), scheduling(), defaultWeights);
 	expect(shown[3]).toEqual(second.outcome);
@@ -109,13 +111,13 @@ test('an undone answer in the middle counts as if it had never been given', () =
 		[1, 1],
 		[3, 2]
 	]);
-	const [first, middle, last] = history as [Answered, Answered, Answered];
+	const [first, middle, last] = history as [ScheduledAnswer, ScheduledAnswer, ScheduledAnswer];
 	expect(fold([first, middle, last, undo(middle.id, laterId(history))])).toEqual(fold([first, last]));
 });
 
 test('events of a type or version that this code does not know are passed over', () => {
 	const history = historyOf([[3, 0]]);
-	const [first] = history as [Answered];
+	const [first] = history as [ScheduledAnswer];
 	const unknown: StoredEvent[] = [
 		{ ...first, id: laterId(history), type: 'dreamt' },
 		{ ...first, id: laterId(history), version: 2 }
@@ -129,7 +131,7 @@ test('a new version of an item starts its memory afresh', () => {
 		[1, 9],
 		[3, 30, 2]
 	]);
-	const last = history.at(-1) as Answered;
+	const last = history.at(-1) as ScheduledAnswer;
 	expect(last.outcome).toMatchObject({ phase: 'learning', step: 1 });
 	expect(fold(history)).toMatchObject({ itemVersion: 2, answers: 1, lapses: 0, stability: 2.3065 });
 	expect(fold(history)).toEqual(fold([last]));
@@ -141,7 +143,7 @@ test('a late answer to an old version changes nothing', () => {
 		[1, 5, 1],
 		[3, 6, 2]
 	]);
-	const [current, stale, next] = history as [Answered, Answered, Answered];
+	const [current, stale, next] = history as [ScheduledAnswer, ScheduledAnswer, ScheduledAnswer];
 	const state = applyAnswer(undefined, current, defaultWeights);
 	expect(applyAnswer(state, stale, defaultWeights)).toBe(state);
 	expect(fold(history)).toEqual(fold([current, next]));
@@ -184,7 +186,7 @@ test('trap 3: an answer under a clock set back adds no time, and the next gap is
 		[4, 0],
 		[3, -9000],
 		[3, 8]
-	]) as [Answered, Answered, Answered];
+	]) as [ScheduledAnswer, ScheduledAnswer, ScheduledAnswer];
 	const before = applyAnswer(undefined, first, defaultWeights);
 	const back = applyAnswer(before, wrong, defaultWeights);
 	expect(back.lastDay).toBe(noon.day);
@@ -216,7 +218,7 @@ test('trap 11: folding leaves its arguments alone', () => {
 	const copy = structuredClone(history);
 	const frozen = history.map((event) => Object.freeze({ ...event, outcome: Object.freeze({ ...event.outcome }) }));
 	fold(Object.freeze(frozen));
-	const [first, second] = frozen as [Answered, Answered];
+	const [first, second] = frozen as [ScheduledAnswer, ScheduledAnswer];
 	applyAnswer(Object.freeze(applyAnswer(undefined, first, defaultWeights)), second, defaultWeights);
 	expect(frozen).toEqual(copy);
 });
@@ -229,13 +231,13 @@ test.each([
 	['dueDay', { outcome: { phase: 'review', step: 0, dueDay: localDay(0.5), dueAt: null } as const }, '0.5'],
 	['dueAt', { outcome: { phase: 'learning', step: 0, dueDay: noon.day, dueAt: millis(NaN) } as const }, 'NaN']
 ])('trap 3: an answer whose %s is none is refused by name, id and value', (name, change, value) => {
-	const [event] = historyOf([[3, 0]]) as [Answered];
+	const [event] = historyOf([[3, 0]]) as [ScheduledAnswer];
 	const act = (): unknown => applyAnswer(undefined, { ...event, ...change }, defaultWeights);
 	expect(act).toThrow(new RegExp(`^${name} of answer ${event.id} must be .* got ${value}$`));
 });
 
 test('an answer of another unit is refused', () => {
-	const [event] = historyOf([[3, 0]]) as [Answered];
+	const [event] = historyOf([[3, 0]]) as [ScheduledAnswer];
 	const state = applyAnswer(undefined, { ...event, unit: itemUnit('other') }, defaultWeights);
 	expect(() => applyAnswer(state, event, defaultWeights)).toThrow(`is of ${unit}, not of item:other`);
 });

@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** Why a unit is in a run: told to the learner as "why this one, why today". */
-export type Reason = 'due' | 'step' | 'new' | 'missed';
+export type Reason = 'due' | 'step' | 'new' | 'missed' | 'chosen';
 
 export interface PlannedUnit {
 	readonly unit: UnitId;
@@ -32,6 +32,8 @@ export interface RunStarted extends Envelope {
 	readonly run: string;
 	readonly seed: string;
 	readonly plan: readonly PlannedUnit[];
+	/** Practised for its own sake: answers leave memory and due days as they are. */
+	readonly drill?: true;
 }
 
 export interface RunEnded extends Envelope {
@@ -59,7 +61,26 @@ export interface Answered extends Envelope {
 	readonly confidence: Confidence | null;
 	readonly grade: Grade;
 	readonly durationMillis: number;
-	readonly outcome: Outcome;
+	/** Null in a drill. */
+	readonly outcome: Outcome | null;
+}
+
+/** The unit's memory starts afresh; its answers stay in the log. */
+export interface UnitReset extends Envelope {
+	readonly type: 'unit-reset';
+	readonly version: 1;
+	readonly unit: UnitId;
+}
+
+/** `flagged` to come back to it, `suspended` never to be asked it by the schedule. */
+export type Mark = 'flagged' | 'suspended';
+
+export interface UnitMarked extends Envelope {
+	readonly type: 'unit-marked';
+	readonly version: 1;
+	readonly unit: UnitId;
+	readonly mark: Mark;
+	readonly on: boolean;
 }
 
 /** The settings that decide due days; the whole set in force from this event on. */
@@ -73,6 +94,14 @@ export interface Scheduling {
 	readonly newPerDay: number;
 	/** Bank ids, in the learner's order. */
 	readonly banks: readonly string[];
+	/** Day of the exam by bank id, where the learner has one. */
+	readonly examDays: Readonly<Record<string, LocalDay>>;
+	/** Minutes that the learner wants to spend a day; 0 for no limit. */
+	readonly minutesPerDay: number;
+	/** Weekdays on which nothing is planned, 0 Sunday to 6 Saturday. */
+	readonly daysOff: readonly number[];
+	/** A backlog that the learner asked to spread: `count` overdue units on `day`, to be worked off in `days`. */
+	readonly backlog: { readonly day: LocalDay; readonly count: number; readonly days: number } | null;
 }
 
 export interface SchedulingChanged extends Envelope {
@@ -89,4 +118,5 @@ export interface ParametersAdopted extends Envelope {
 	readonly weights: readonly number[];
 }
 
-export type LearningEvent = RunStarted | RunEnded | Answered | SchedulingChanged | ParametersAdopted;
+export type LearningEvent =
+	RunStarted | RunEnded | Answered | UnitReset | UnitMarked | SchedulingChanged | ParametersAdopted;

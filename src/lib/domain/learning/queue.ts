@@ -2,6 +2,7 @@ import { seededRng, shuffled, type Rng } from '#lib/domain/shared/rng.ts';
 import { itemUnit, type LocalDay, type Millis, type UnitId } from '#lib/domain/shared/units.ts';
 import type { BankEntry, ItemEntry } from '#lib/domain/bank/content.ts';
 import type { PlannedUnit } from './events.ts';
+import type { ObjectiveTally } from './tally.ts';
 
 /** Most units of one run: about fifteen minutes. */
 export const runLength = 30;
@@ -15,27 +16,34 @@ export interface DueUnit {
 	readonly dueAt: Millis | null;
 }
 
-/** An objective with room for new units. */
+/** An objective that new units may be drawn from. */
 export interface NewPlace {
 	readonly bank: string;
 	readonly objective: string;
-	/** Chance of being drawn, relative to the others: the domain's weight shared among its objectives. */
+	/** Chance of being drawn, relative to the others. */
 	readonly weight: number;
 	readonly items: readonly ItemEntry[];
 }
 
-/** Where new units of these banks may come from; the mock reserve stays out, and so do objectives that are used up. */
+/**
+ * Where new units of these banks may come from, the mock reserve apart. A domain's weight is shared among its
+ * objectives; one that goes badly counts up to three times as much (share wrong, shrunk towards a quarter).
+ */
 export function newPlaces(
 	banks: readonly BankEntry[],
-	introduced: (bank: string, objective: string) => number
+	tallyOf: (bank: string, objective: string) => ObjectiveTally | undefined
 ): NewPlace[] {
 	return banks.flatMap((bank) =>
-		bank.domains.flatMap((domain) =>
-			domain.objectives.flatMap((objective) => {
-				const items = objective.items.filter((item) => item.reserve !== true);
-				return introduced(bank.id, objective.number) >= items.length
-					? []
-					: [{ bank: bank.id, objective: objective.number, weight: domain.weight / domain.objectives.length, items }];
+		bank.domains.flatMap(({ weight, objectives }) =>
+			objectives.map(({ number, items }) => {
+				const { answers, correct } = tallyOf(bank.id, number) ?? { answers: 0, correct: 0 };
+				const weakness = (answers - correct + 1) / (answers + 4);
+				return {
+					bank: bank.id,
+					objective: number,
+					weight: (weight / objectives.length) * (1 + 2 * weakness),
+					items: items.filter((item) => item.reserve !== true)
+				};
 			})
 		)
 	);

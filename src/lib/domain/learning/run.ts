@@ -10,6 +10,7 @@ export const learnAheadMillis = 20 * 60_000;
 export interface RunState {
 	readonly run: string;
 	readonly seed: string;
+	readonly drill: boolean;
 	readonly plan: readonly PlannedUnit[];
 	/** The answers that count, oldest first. */
 	readonly answers: readonly Answered[];
@@ -43,6 +44,7 @@ export function foldRun(events: readonly StoredEvent[]): RunState | undefined {
 	return {
 		run: start.run,
 		seed: start.seed,
+		drill: start.drill === true,
 		plan: start.plan,
 		answers,
 		place: moves.length,
@@ -71,7 +73,7 @@ export function nextTurn(state: RunState): Turn | undefined {
 	}
 	const justShown = state.answers.at(-1)?.unit;
 	const steps = state.plan
-		.map((unit) => ({ unit, dueAt: latest.get(unit.unit)?.outcome.dueAt ?? null }))
+		.map((unit) => ({ unit, dueAt: latest.get(unit.unit)?.outcome?.dueAt ?? null }))
 		.filter(
 			(step): step is { unit: PlannedUnit; dueAt: Millis } =>
 				step.dueAt !== null && step.dueAt <= state.at + learnAheadMillis
@@ -94,9 +96,8 @@ export function progressOf(state: RunState): { done: number; total: number } {
 	const latest = latestAnswers(state);
 	const done = state.plan.filter(({ unit }) => {
 		const answer = latest.get(unit);
-		return (
-			answer !== undefined && (answer.outcome.dueAt === null || answer.outcome.dueAt > state.at + learnAheadMillis)
-		);
+		const dueAt = answer?.outcome?.dueAt ?? null;
+		return answer !== undefined && (dueAt === null || dueAt > state.at + learnAheadMillis);
 	}).length;
 	return { done, total: state.plan.length };
 }

@@ -1,3 +1,4 @@
+import type { LocalDay } from '#lib/domain/shared/units.ts';
 import type { Scheduling } from './events.ts';
 
 /**
@@ -15,7 +16,11 @@ export const defaultScheduling: Scheduling = {
 	learningStepsMinutes: [10],
 	relearningStepsMinutes: [10],
 	newPerDay: 20,
-	banks: []
+	banks: [],
+	examDays: {},
+	minutesPerDay: 0,
+	daysOff: [],
+	backlog: null
 };
 
 const maxSteps = 10;
@@ -27,7 +32,7 @@ function fail(field: keyof Scheduling, expected: string, value: unknown): never 
 }
 
 function checkNumber(
-	field: 'desiredRetention' | 'rolloverHour' | 'newPerDay',
+	field: 'desiredRetention' | 'rolloverHour' | 'newPerDay' | 'minutesPerDay',
 	value: unknown,
 	min: number,
 	max: number,
@@ -67,6 +72,34 @@ function checkBanks(value: unknown): string[] {
 	return [...value];
 }
 
+function checkExamDays(value: unknown): Record<string, LocalDay> {
+	const days = Object.entries(Object(value) as Record<string, unknown>);
+	if (value === null || typeof value !== 'object' || !days.every(([, day]) => Number.isSafeInteger(day))) {
+		fail('examDays', 'a whole day number for each bank', value);
+	}
+	return Object.fromEntries(days) as Record<string, LocalDay>;
+}
+
+function checkDaysOff(value: unknown): number[] {
+	const days: unknown[] = Array.isArray(value) ? value : [NaN];
+	const sound = days.every((day): day is number => Number.isInteger(day) && Number(day) >= 0 && Number(day) <= 6);
+	if (!sound || new Set(days).size < days.length || days.length === 7) {
+		fail('daysOff', 'at most six weekdays, 0 Sunday to 6 Saturday, each once', value);
+	}
+	return [...days];
+}
+
+function checkBacklog(value: unknown): Scheduling['backlog'] {
+	if (value === null) {
+		return null;
+	}
+	const { day, count, days } = Object(value) as Record<'day' | 'count' | 'days', unknown>;
+	if (![day, count, days].every(Number.isSafeInteger) || Number(count) < 1 || Number(days) < 1) {
+		fail('backlog', 'null, or a day, a count and a number of days', JSON.stringify(value));
+	}
+	return { day: day as LocalDay, count: Number(count), days: Number(days) };
+}
+
 /**
  * The settings if they are sound, as a copy without foreign fields.
  * Throws a RangeError that names the first bad field, its accepted range and the value.
@@ -79,6 +112,10 @@ export function checkScheduling(value: unknown): Scheduling {
 		learningStepsMinutes: checkSteps('learningStepsMinutes', fields.learningStepsMinutes),
 		relearningStepsMinutes: checkSteps('relearningStepsMinutes', fields.relearningStepsMinutes),
 		newPerDay: checkNumber('newPerDay', fields.newPerDay, 0, 9999, true),
-		banks: checkBanks(fields.banks)
+		banks: checkBanks(fields.banks),
+		examDays: checkExamDays(fields.examDays),
+		minutesPerDay: checkNumber('minutesPerDay', fields.minutesPerDay, 0, 24 * 60, true),
+		daysOff: checkDaysOff(fields.daysOff),
+		backlog: checkBacklog(fields.backlog)
 	};
 }

@@ -1,47 +1,57 @@
-import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
-import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
 import type { Answered } from './events.ts';
 
-/** What one local day's answers in one bank add up to. */
+/** What the answers of one local day in one objective add up to. */
 export interface DayTally {
 	readonly day: LocalDay;
 	readonly bank: string;
+	readonly objective: string;
 	readonly answers: number;
 	readonly correct: number;
-	/** Units answered for the first time. */
+	/** Units that an answer brought into memory. */
 	readonly introduced: number;
 	readonly durationMillis: number;
 }
 
-/** What one answer adds to its day. `first`: no earlier answer of the unit counts. */
+/** What all answers in one objective add up to. */
+export interface ObjectiveTally {
+	readonly bank: string;
+	readonly objective: string;
+	/** Units that have a memory. */
+	readonly seen: number;
+	readonly answers: number;
+	readonly correct: number;
+}
+
+/** What one answer adds to its day. `first`: the unit had no memory before it and has one now. */
 export const tallyOf = (answer: Answered, first: boolean): DayTally => ({
 	day: answer.day,
 	bank: answer.bank,
+	objective: answer.objective,
 	answers: 1,
 	correct: answer.correct ? 1 : 0,
 	introduced: first ? 1 : 0,
 	durationMillis: answer.durationMillis
 });
 
-/** Adds two tallies of the same day and bank; `sign` -1 takes the second away. */
-export const addTally = (a: DayTally, b: DayTally, sign: 1 | -1 = 1): DayTally => ({
-	day: a.day,
-	bank: a.bank,
-	answers: a.answers + sign * b.answers,
-	correct: a.correct + sign * b.correct,
-	introduced: a.introduced + sign * b.introduced,
-	durationMillis: a.durationMillis + sign * b.durationMillis
+/** A day's row with a tally added, or with `sign` -1 taken away. */
+export const addToDay = (row: DayTally | undefined, tally: DayTally, sign: 1 | -1 = 1): DayTally => ({
+	...tally,
+	answers: (row?.answers ?? 0) + sign * tally.answers,
+	correct: (row?.correct ?? 0) + sign * tally.correct,
+	introduced: (row?.introduced ?? 0) + sign * tally.introduced,
+	durationMillis: (row?.durationMillis ?? 0) + sign * tally.durationMillis
 });
 
-/** The answers of a unit's history that count: known, and not undone. */
-export function countedAnswers(history: readonly StoredEvent[]): Answered[] {
-	const undone = undoneTargets(history);
-	return history.filter(
-		(event): event is Answered => isKnown(event) && event.type === 'answered' && !undone.has(event.id)
-	);
-}
-
-/** What a unit's whole history adds to its days. */
-export const talliesOf = (history: readonly StoredEvent[]): DayTally[] =>
-	countedAnswers(history).map((answer, index) => tallyOf(answer, index === 0));
+/** An objective's row with some answers and units more or, negative, fewer. */
+export const addToObjective = (
+	row: ObjectiveTally | undefined,
+	{ bank, objective }: Pick<ObjectiveTally, 'bank' | 'objective'>,
+	change: Partial<Pick<ObjectiveTally, 'seen' | 'answers' | 'correct'>>
+): ObjectiveTally => ({
+	bank,
+	objective,
+	seen: (row?.seen ?? 0) + (change.seen ?? 0),
+	answers: (row?.answers ?? 0) + (change.answers ?? 0),
+	correct: (row?.correct ?? 0) + (change.correct ?? 0)
+});

@@ -1,12 +1,13 @@
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
-import type { Answered } from './events.ts';
+import type { Answered, Mark, Outcome } from './events.ts';
 import { checkDay, checkMillis } from './local-day.ts';
 import { nextMemory } from './memory.ts';
-import { countedAnswers } from './tally.ts';
+import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
+import { tallyOf, type DayTally } from './tally.ts';
 import type { UnitState } from './unit-state.ts';
 
-const leechLapses = 8;
+export const leechLapses = 8;
 const leechRepeat = 4;
 
 /** The state as far as it counts for an item's version: a newer version starts its memory afresh. */
@@ -17,7 +18,12 @@ export const stateFor = (state: UnitState | undefined, itemVersion: number): Uni
 export const leechAlarm = (before: UnitState | undefined, after: UnitState): boolean =>
 	after.leech && after.lapses > (before?.lapses ?? 0) && (after.lapses - leechLapses) % leechRepeat === 0;
 
-function checkAnswer({ id, unit, grade, at, day, outcome }: Answered, state: UnitState | undefined): void {
+/** An answer that the schedule counts; one of a drill has no outcome. */
+export type ScheduledAnswer = Answered & { readonly outcome: Outcome };
+
+const isScheduled = (answer: Answered): answer is ScheduledAnswer => answer.outcome !== null;
+
+function checkAnswer({ id, unit, grade, at, day, outcome }: ScheduledAnswer, state: UnitState | undefined): void {
 	if (state !== undefined && state.unit !== unit) {
 		throw new RangeError(`Answer ${id} is of ${unit}, not of ${state.unit}`);
 	}
@@ -40,7 +46,11 @@ function checkAnswer({ id, unit, grade, at, day, outcome }: Answered, state: Uni
  * clock set to 1970 must not look like decades of recall. An answer under a clock set too far ahead has its due day
  * out there too; undoing it mends both.
  */
-export function applyAnswer(state: UnitState | undefined, event: Answered, weights: readonly number[]): UnitState {
+export function applyAnswer(
+	state: UnitState | undefined,
+	event: ScheduledAnswer,
+	weights: readonly number[]
+): UnitState {
 	checkAnswer(event, state);
 	if (state !== undefined && event.itemVersion < state.itemVersion) {
 		return state;
@@ -65,17 +75,66 @@ export function applyAnswer(state: UnitState | undefined, event: Answered, weigh
 		lastEvent: event.id,
 		answers: (before?.answers ?? 0) + 1,
 		lapses,
-		leech: lapses >= leechLapses
+		leech: lapses >= leechLapses,
+		missed: event.correct ? 0 : 1
 	};
 }
 
+/** What a unit's history adds up to. */
+export interface UnitFold {
+	/** Undefined while no answer counts: never answered, or reset since. */
+	readonly state: UnitState | undefined;
+	readonly marks: Readonly<Record<Mark, boolean>>;
+}
+
+export const unansweredUnit: UnitFold = { state: undefined, marks: { flagged: false, suspended: false } };
+
+/** The fold with one more event of the unit, the newest in log order, and what that event adds to its day. */
+export function stepUnit(
+	fold: UnitFold,
+	event: StoredEvent,
+	weights: readonly number[]
+): { readonly fold: UnitFold; readonly tally?: DayTally } {
+	if (!isKnown(event)) {
+		return { fold };
+	}
+	switch (event.type) {
+		case 'answered': {
+			const state = isScheduled(event) ? applyAnswer(fold.state, event, weights) : fold.state;
+			return { fold: { ...fold, state }, tally: tallyOf(event, fold.state === undefined && state !== undefined) };
+		}
+		case 'unit-reset':
+			return { fold: { ...fold, state: undefined } };
+		case 'unit-marked':
+			return { fold: { ...fold, marks: { ...fold.marks, [event.mark]: event.on } } };
+		default:
+			return { fold };
+	}
+}
+
 /**
- * A unit's state from its whole history, or undefined when no answer counts.
- * @param history events of the unit in order of their ids; an answer that any `undone` names is as if never given, and
- * events that this code does not know are passed over
+ * Folds a unit's whole history, in order of its ids; an event that any `undone` names is as if it had never been, and
+ * events that this code does not know are passed over.
  */
+export function foldHistory(
+	history: readonly StoredEvent[],
+	weights: readonly number[]
+): UnitFold & { readonly tallies: readonly DayTally[] } {
+	const undone = undoneTargets(history);
+	const tallies: DayTally[] = [];
+	let fold = unansweredUnit;
+	for (const event of history) {
+		if (!undone.has(event.id)) {
+			const next = stepUnit(fold, event, weights);
+			fold = next.fold;
+			if (next.tally !== undefined) {
+				tallies.push(next.tally);
+			}
+		}
+	}
+	return { ...fold, tallies };
+}
+
+/** A unit's state from its whole history, or undefined when no answer counts. */
 export const foldUnit = (history: readonly StoredEvent[], weights: readonly number[]): UnitState | undefined =>
-	countedAnswers(history).reduce<UnitState | undefined>(
-		(state, event) => applyAnswer(state, event, weights),
-		undefined
-	);
+	foldHistory(history, weights).state;

@@ -18,4 +18,6 @@ export interface UnitState extends Outcome {
 	/** Times that a unit in review was answered Again. */
 	readonly lapses: number;
 	readonly leech: boolean;
+	/** 1 while the newest answer was wrong; a number, for IndexedDB does not index booleans. */
+	readonly missed: 0 | 1;
 }

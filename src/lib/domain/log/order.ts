@@ -8,6 +8,8 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	answered: 1,
 	'run-started': 1,
 	'run-ended': 1,
+	'unit-reset': 1,
+	'unit-marked': 1,
 	'scheduling-changed': 1,
 	'parameters-adopted': 1
 };

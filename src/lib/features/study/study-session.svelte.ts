@@ -32,7 +32,8 @@ export interface GivenAnswer {
 	readonly correct: boolean;
 	readonly confidence: Confidence | null;
 	readonly grade: Grade;
-	readonly outcome: Outcome;
+	/** Null in a drill. */
+	readonly outcome: Outcome | null;
 	readonly moment: Moment;
 }
 
@@ -53,15 +54,19 @@ export class StudySession {
 	#confidence: Confidence = $state('sure');
 	#moment: Moment | undefined = $state.raw();
 	#prepared: { place: number; card: Promise<Card | undefined> } | undefined;
+	/** Enter came before the answer was acknowledged. */
+	#goOnWhenStored = false;
 	#stopWatching: () => void = () => undefined;
 	#releaseLock: (() => void) | undefined;
 
 	readonly #run: RunState | undefined = $derived(this.#livingRun());
 	readonly progress = $derived(this.#run === undefined ? { done: 0, total: 0 } : progressOf(this.#run));
 	readonly missed = $derived(this.#run === undefined ? [] : missedUnits(this.#run));
-	/** Where each grade of the recall card on screen would leave it. */
+	/** Where each grade of the recall card on screen would leave it; undefined in a drill. */
 	readonly outcomes: Record<Grade, Outcome> | undefined = $derived(
-		this.#card === undefined || this.#moment === undefined ? undefined : outcomesOf(this.#card, this.#moment)
+		this.#card === undefined || this.#moment === undefined || this.#run?.drill === true
+			? undefined
+			: outcomesOf(this.#card, this.#moment)
 	);
 
 	constructor(services: StudyServices) {
@@ -71,6 +76,9 @@ export class StudySession {
 				this.#events = [...this.#events, ...stored];
 				if (this.#run !== undefined) {
 					void this.#prepare(this.#run).catch(() => undefined);
+				}
+				if (this.#goOnWhenStored) {
+					void this.next();
 				}
 			},
 			onconflict: () => void this.#catchUp()
@@ -205,10 +213,14 @@ export class StudySession {
 		}
 	}
 
-	/** Goes on to the next turn, once the answer is acknowledged. */
+	/** Goes on to the next turn; where the answer is not acknowledged yet, as soon as it is. */
 	async next(): Promise<void> {
-		if (this.#screen === 'feedback' && !this.#writer.busy) {
-			await this.#guarded(() => this.#showNext());
+		if (this.#screen === 'feedback') {
+			if (this.#writer.busy) {
+				this.#goOnWhenStored = this.#writer.failure === undefined;
+			} else {
+				await this.#guarded(() => this.#showNext());
+			}
 		}
 	}
 
@@ -239,7 +251,7 @@ export class StudySession {
 	/** Ends this run and starts one with the units that were missed. */
 	repeatMissed(): Promise<void> {
 		const plan = this.missed.map((unit): PlannedUnit => ({ ...unit, reason: 'missed' }));
-		return this.#guarded(() => this.#endAndStart(() => Promise.resolve(plan)));
+		return this.#guarded(() => this.#endAndStart(plan, this.#run?.drill));
 	}
 
 	/** Ends this run and starts the next one of today. */
@@ -264,20 +276,20 @@ export class StudySession {
 		return run && { ...run, plan: run.plan.filter(({ unit }) => this.#services.content.has(unit)) };
 	}
 
-	async #endAndStart(plan?: (moment: Moment) => Promise<PlannedUnit[]>): Promise<void> {
+	async #endAndStart(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
 		const run = this.#run;
 		if (run !== undefined && !run.ended) {
 			await this.#services.storage.log.append([this.#runEnded(run.run, await this.#now())]);
 		}
-		await this.#startPlanned(plan);
+		await this.#startPlanned(plan, drill);
 	}
 
-	async #startPlanned(plan?: (moment: Moment) => Promise<PlannedUnit[]>): Promise<void> {
+	/** Starts a run with this plan, or with what today asks for. */
+	async #startPlanned(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
 		const { storage, content, rng } = this.#services;
 		const moment = await this.#now();
 		const scheduling = await storage.queries.scheduling();
-		const seed = String(rng());
-		const units = await (plan?.(moment) ?? planToday(storage.queries, content, scheduling, moment, seed));
+		const units = plan ?? (await planToday(storage.queries, content, scheduling, moment, String(rng())));
 		if (units.length === 0) {
 			this.#events = [];
 			this.#card = undefined;
@@ -285,11 +297,12 @@ export class StudySession {
 			this.#holdLock(false);
 			return;
 		}
-		this.#events = await storage.log.append([runStarted(units, moment, rng)]);
+		this.#events = await storage.log.append([runStarted(units, moment, rng, drill)]);
 		await this.#showNext();
 	}
 
 	async #showNext(): Promise<void> {
+		this.#goOnWhenStored = false;
 		const run = this.#run;
 		const turn = run && nextTurn(run);
 		this.#answer = undefined;
@@ -336,7 +349,7 @@ export class StudySession {
 		const now = this.#at(card.scheduling.rolloverHour);
 		// The due days on the buttons were worked out at the reveal; only a new day makes them wrong.
 		const moment = this.#screen === 'revealed' && this.#moment?.day === now.day ? this.#moment : now;
-		const outcome = outcomesOf(card, moment)[given.grade];
+		const outcome = run.drill ? null : outcomesOf(card, moment)[given.grade];
 		this.#moment = moment;
 		this.#answer = { ...given, outcome, moment: now };
 		this.#failure = undefined;

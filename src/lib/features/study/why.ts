@@ -9,6 +9,9 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	if (turn.reason === 'missed') {
 		return 'You asked to repeat what you missed.';
 	}
+	if (turn.reason === 'chosen') {
+		return `It is part of the practice that you put together; it stands under ${place}.`;
+	}
 	if (turn.reason === 'step') {
 		return turn.again > 0
 			? 'You were not sure of it earlier in this run, so it comes back after a short while.'
