@@ -12,12 +12,14 @@ export default {
 		// An absolute base lets the cached start document boot any deep link.
 		paths: { relative: false },
 		version: { name: process.env['FIRSTLINE_VERSION'] },
-		// Hosts read _headers and do not serve it, so the service worker must not ask for it.
-		serviceWorker: { files: (name) => name !== '_headers' && name !== '.DS_Store' },
+		// Hosts read _headers and do not serve it, so the service worker must not ask for it. Pictures for shops are for shops.
+		serviceWorker: {
+			files: (name) => name !== '_headers' && name !== '.DS_Store' && !name.startsWith('screenshots/')
+		},
 		typescript: {
 			// The commands and the configuration are checked and linted like the rest.
 			config: (config) => {
-				config.include.push('../*.config.js', '../eslint.imports.js', '../src/**/*.mjs');
+				config.include.push('../*.config.js', '../eslint.imports.js', '../src/**/*.mjs', '../static/*.js');
 			}
 		},
 		csp: {

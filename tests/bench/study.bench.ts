@@ -17,7 +17,7 @@ for (const cards of [real.length, 100_000]) {
 		for (const box of await page.getByRole('checkbox').all()) {
 			await box.check();
 		}
-		await page.getByRole('button', { name: 'Save exams' }).click();
+		await page.getByRole('button', { name: 'Set up Today' }).click();
 		await page.getByRole('link', { name: 'Start' }).waitFor();
 		await page.evaluate(seed, { real, cards });
 		await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

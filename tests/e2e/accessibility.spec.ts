@@ -1,18 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page, where: string): Promise<void> {
-	const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).analyze();
-	expect(passes.length, `${where}: axe looked at nothing`).toBeGreaterThan(5);
-	expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-	const overflow = await page.evaluate(
-		() => document.documentElement.scrollWidth - document.documentElement.clientWidth
-	);
-	expect(overflow, `${where} scrolls sideways`).toBeLessThanOrEqual(0);
-}
+import { expectClean } from './axe.ts';
+import { test } from './fixtures.ts';
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	for (const width of [360, 1280]) {

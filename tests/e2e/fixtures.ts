@@ -17,7 +17,7 @@ export class Learner {
 		for (const exam of exams.length > 0 ? exams : ['CompTIA Network+']) {
 			await this.page.getByRole('checkbox', { name: exam }).check();
 		}
-		await this.page.getByRole('button', { name: 'Save exams' }).click();
+		await this.page.getByRole('button', { name: 'Set up Today' }).click();
 		await expect(this.page.getByRole('link', { name: 'Start' })).toBeVisible();
 	}
 

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { startKillable } from '#tests/support/killable-browser.ts';
-import { expect, Learner, test } from './fixtures.ts';
+import { expect, Learner, test, watchForProblems } from './fixtures.ts';
 
 const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 20);
 /** A profile's first day holds twenty new units; a fresh one takes over before they run out. */
@@ -23,11 +23,12 @@ test(`killing the browser ${String(kills)} times in the middle of answers loses 
 		let acknowledged = 0;
 		while (killed < kills && acknowledged < answersPerProfile) {
 			const browser = await startKillable(profile);
+			const problems = await watchForProblems(browser.context, new URL(baseURL ?? '').origin);
 			const page = browser.context.pages()[0] ?? (await browser.context.newPage());
 			const learner = new Learner(page);
 			if (acknowledged === 0) {
 				await page.goto(baseURL ?? '');
-				const firstRun = page.getByRole('button', { name: 'Save exams' });
+				const firstRun = page.getByRole('button', { name: 'Set up Today' });
 				await firstRun.or(page.getByRole('heading', { name: 'Today' })).waitFor();
 				if (await firstRun.isVisible()) {
 					await page.getByRole('checkbox', { name: 'CompTIA A+ Core 2' }).check();
@@ -46,6 +47,7 @@ test(`killing the browser ${String(kills)} times in the middle of answers loses 
 			});
 			const answering = answerOnAndOn(page, learner).catch(() => undefined);
 			await pause(100 + rng() * 900);
+			expect(problems).toEqual([]);
 			await browser.kill();
 			await answering;
 			killed++;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '#cli/serve.mjs';
-import { expect, Learner, readyForOffline, test } from './fixtures.ts';
+import { expect, Learner, readyForOffline, test, watchForProblems } from './fixtures.ts';
 
 test('studies, reloads and goes on offline, with every answer kept', async ({ page, learner, context }) => {
 	await learner.begin();
@@ -36,6 +36,7 @@ test('an update waits for the learner, and never comes in the middle of a run', 
 	cpSync(join(import.meta.dirname, '../../build'), folder, { recursive: true });
 	const server = await serve(folder, 4300);
 	const context = await browser.newContext({ baseURL: server.address });
+	const problems = await watchForProblems(context, new URL(server.address).origin);
 	try {
 		const page = await context.newPage();
 		const learner = new Learner(page);
@@ -79,6 +80,7 @@ test('an update waits for the learner, and never comes in the middle of a run', 
 			await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
 			await expect(ready).toBeHidden();
 			await expect(page.getByRole('term').filter({ hasText: 'Answered today' }).locator('..')).toContainText('1');
+			expect(problems).toEqual([]);
 		} finally {
 			await newer.stop();
 		}

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, test, watchForProblems } from './fixtures.ts';
 
 test('a newcomer picks an exam, answers a question, reloads, and the answer is still there', async ({
 	page,
@@ -274,10 +274,11 @@ test('answers by touch, with the confidence picked on screen', async ({ browser,
 		viewport: { width: 360, height: 740 },
 		baseURL: baseURL ?? ''
 	});
+	const problems = await watchForProblems(context, new URL(baseURL ?? '').origin);
 	const page = await context.newPage();
 	await page.goto('/');
 	await page.getByText('CompTIA A+ Core 2').tap();
-	await page.getByRole('button', { name: 'Save exams' }).tap();
+	await page.getByRole('button', { name: 'Set up Today' }).tap();
 	await page.getByRole('link', { name: 'Start' }).tap();
 	await page
 		.getByText(/How sure are you|Show answer/)
@@ -300,5 +301,6 @@ test('answers by touch, with the confidence picked on screen', async ({ browser,
 	}
 	await page.getByRole('button', { name: 'Next' }).tap();
 	await expect(page.getByText(/1 of|0 of/)).toBeVisible();
+	expect(problems).toEqual([]);
 	await context.close();
 });

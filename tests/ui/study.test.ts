@@ -5,10 +5,11 @@ import type { ServedKind } from '#lib/domain/bank/content.ts';
 import { millis, localDay, offsetMinutes } from '#lib/domain/shared/units.ts';
 import ChoiceOptions from '#lib/features/study/ChoiceOptions.svelte';
 import ConfidencePicker from '#lib/features/study/ConfidencePicker.svelte';
-import ExhibitView from '#lib/features/study/ExhibitView.svelte';
+import ExhibitView from '#lib/ui/ExhibitView.svelte';
 import GradeButtons from '#lib/features/study/GradeButtons.svelte';
 import InlineText from '#lib/ui/InlineText.svelte';
 import LineLamps from '#lib/ui/LineLamps.svelte';
+import OptionResults from '#lib/ui/OptionResults.svelte';
 import '#app.css';
 
 const item: ServedKind<'choice'> = {
@@ -36,7 +37,7 @@ beforeEach(() => {
 });
 
 test('where two are wanted, options are checkboxes, and a third cannot be checked', async () => {
-	await render(ChoiceOptions, { ...common, chosen: ['a', 'c'], answered: false });
+	await render(ChoiceOptions, { ...common, chosen: ['a', 'c'] });
 	const boxes = page.getByRole('checkbox');
 	await expect.element(boxes.nth(0)).toBeChecked();
 	await expect.element(boxes.nth(1)).toBeChecked();
@@ -45,20 +46,32 @@ test('where two are wanted, options are checkboxes, and a third cannot be checke
 	expect(common.onchoose).toHaveBeenCalledWith('a');
 });
 
+test('checks and limits follow what is chosen while the question stands', async () => {
+	const { rerender } = await render(ChoiceOptions, { ...common, chosen: ['a'] });
+	const boxes = page.getByRole('checkbox');
+	await expect.element(boxes.nth(2)).toBeEnabled();
+	await rerender({ chosen: ['a', 'c'] });
+	await expect.element(boxes.nth(0)).toBeChecked();
+	await expect.element(boxes.nth(2)).toBeDisabled();
+	await rerender({ chosen: ['c'] });
+	await expect.element(boxes.nth(1)).not.toBeChecked();
+	await expect.element(boxes.nth(2)).toBeEnabled();
+});
+
 test('where one is wanted, options are buttons in the order given, lettered from A', async () => {
-	await render(ChoiceOptions, { ...common, item: { ...item, choose: 1 }, chosen: [], answered: false });
+	await render(ChoiceOptions, { ...common, item: { ...item, choose: 1 }, chosen: [] });
 	await expect.element(page.getByRole('button').nth(0)).toHaveTextContent('A Charlie');
 	await page.getByRole('button', { name: 'Bravo' }).click();
 	expect(common.onchoose).toHaveBeenCalledWith('b');
 });
 
 test('after the answer every option says why, and what was right and what was picked in words, not only in colour', async () => {
-	await render(ChoiceOptions, { ...common, chosen: ['a', 'b'], answered: true });
+	const options = common.shown.flatMap((id) => item.options.filter((option) => option.id === id));
+	await render(OptionResults, { options, chosen: ['a', 'b'] });
 	const rows = page.getByRole('listitem');
 	await expect.element(rows.nth(0)).toHaveTextContent(/Charlie.*Right.*Why c\./);
 	await expect.element(rows.nth(1)).toHaveTextContent(/Use ping.*Right, and your answer.*Why a\./);
 	await expect.element(rows.nth(3)).toHaveTextContent(/Bravo.*Your answer.*Why b\./);
-	await expect.element(page.getByRole('button')).not.toBeInTheDocument();
 });
 
 test('confidence is a group of radio buttons that arrow keys move through', async () => {

@@ -20,6 +20,38 @@ export class ContentFailure extends Error {
 	override readonly name = 'ContentFailure';
 }
 
+/** The bank of the learner's own cards, while there are any. */
+export const ownBank = 'own';
+
+const ownContent = (items: readonly ServedItem[]): BankEntry => ({
+	id: ownBank,
+	exam: 'My cards',
+	name: 'My cards',
+	edition: '',
+	launched: '',
+	estimatedRetirement: '',
+	maxQuestions: 0,
+	minutes: 0,
+	scaledPass: 0,
+	itemPrefix: ownBank,
+	domains: [
+		{
+			number: '1',
+			name: 'My cards',
+			weight: 100,
+			objectives: [
+				{
+					number: '1',
+					title: 'Cards that I wrote',
+					level: 'identify',
+					file: ownBank,
+					items: items.map(({ id, version, kind }) => ({ id, version, kind }))
+				}
+			]
+		}
+	]
+});
+
 async function fetchJson<T>(path: string): Promise<T> {
 	let response: Response;
 	try {
@@ -35,20 +67,35 @@ async function fetchJson<T>(path: string): Promise<T> {
 
 /** The compiled question banks: one manifest, and a file for each objective that is fetched when it is first needed. */
 export class Content {
-	readonly banks: readonly BankEntry[];
+	/** The banks of the exams. */
+	readonly exams: readonly BankEntry[];
+	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
-	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry; version: number }>();
+	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
 
 	constructor(manifest: ContentManifest) {
-		this.banks = manifest.banks;
+		this.exams = manifest.banks;
 		for (const bank of manifest.banks) {
-			for (const domain of bank.domains) {
-				for (const objective of domain.objectives) {
-					for (const { id, version } of objective.items) {
-						this.#items.set(id, { bank, objective, version });
-					}
-				}
+			this.#place(bank);
+		}
+	}
+
+	/** All that can be studied: the exams, and the learner's own cards where there are any. */
+	get banks(): readonly BankEntry[] {
+		return this.#own === undefined ? this.exams : [...this.exams, this.#own];
+	}
+
+	/** Takes in the learner's own cards, in place of those that it held. */
+	takeOwn(items: readonly ServedItem[]): void {
+		for (const [id, { bank }] of this.#items) {
+			if (bank === this.#own) {
+				this.#items.delete(id);
 			}
+		}
+		this.#files.set(ownBank, Promise.resolve({ bank: ownBank, objective: '1', items }));
+		this.#own = items.length === 0 ? undefined : ownContent(items);
+		if (this.#own !== undefined) {
+			this.#place(this.#own);
 		}
 	}
 
@@ -70,9 +117,24 @@ export class Content {
 		if (place === undefined) {
 			return undefined;
 		}
-		const { items } = await this.#file(place.objective.file);
+		const items = await this.itemsOf(place.objective);
 		const item = items.find((each) => each.id === id);
 		return item === undefined ? undefined : { item, bank: place.bank, objective: place.objective };
+	}
+
+	/** The items of an objective, retired ones and the mock reserve too. Throws a ContentFailure. */
+	async itemsOf(objective: ObjectiveEntry): Promise<readonly ServedItem[]> {
+		return (await this.#file(objective.file)).items;
+	}
+
+	#place(bank: BankEntry): void {
+		for (const { objectives } of bank.domains) {
+			for (const objective of objectives) {
+				for (const { id } of objective.items) {
+					this.#items.set(id, { bank, objective });
+				}
+			}
+		}
 	}
 
 	#file(file: string): Promise<ObjectiveContent> {

@@ -17,6 +17,17 @@ export class Documents {
 		return row === undefined || row.body === null ? undefined : { revision: row.revision, body: row.body };
 	}
 
+	/** The newest revision of every living document of a kind, in order of their ids. */
+	async list(kind: string): Promise<DocumentRow[]> {
+		const rows = await this.#db.attempt(() => this.#db.documents.where('kind').equals(kind).toArray());
+		const newest = new Map<string, DocumentRow>();
+		for (const row of rows) {
+			const held = newest.get(row.id);
+			newest.set(row.id, held !== undefined && held.revision > row.revision ? held : row);
+		}
+		return [...newest.values()].filter(({ body }) => body !== null).sort((a, b) => (a.id < b.id ? -1 : 1));
+	}
+
 	/** All revisions of a document, oldest first. */
 	revisions(id: string): Promise<DocumentRow[]> {
 		return this.#db.attempt(() => this.#db.documents.where('id').equals(id).sortBy('revision'));

@@ -1,34 +1,112 @@
 import { millis } from '#lib/domain/shared/units.ts';
-import { LiveQuery } from './live-query.svelte.ts';
+import { asFailure } from './failure.ts';
+import { LiveQuery, watch } from './live-query.svelte.ts';
 import type { Storage } from './storage.ts';
 
 /** How the learner likes the app; nothing here touches the schedule, so it is a document and not an event. */
 export interface PreferenceValues {
 	/** Answer, undo and help by a single key. Off for speech input and screen readers that need the keys. */
 	readonly singleKeys: boolean;
+	/** `system` follows the device. */
+	readonly theme: 'system' | 'light' | 'dark';
+	/** Percent of the browser's own text size, 90 to 150. */
+	readonly textSize: number;
+	/** `system` follows the device. */
+	readonly motion: 'system' | 'reduced';
+	/** A short tone for right and wrong. */
+	readonly sounds: boolean;
+	readonly hideStreaks: boolean;
+	/** Seconds to think before a hands-free run turns a card over, 3 to 15. */
+	readonly thinkSeconds: number;
+	/** Reminders in the calendar: minutes after midnight. */
+	readonly remindAt: number;
+	/** What the browser said when asked to keep the data for good; null before it was asked. */
+	readonly persistence: 'granted' | 'refused' | null;
 }
 
-const defaults: PreferenceValues = { singleKeys: true };
+const defaults: PreferenceValues = {
+	singleKeys: true,
+	theme: 'system',
+	textSize: 100,
+	motion: 'system',
+	sounds: false,
+	hideStreaks: false,
+	thinkSeconds: 6,
+	remindAt: 18 * 60,
+	persistence: null
+};
+
+const within =
+	(min: number, max: number) =>
+	(value: unknown): boolean =>
+		typeof value === 'number' && value >= min && value <= max;
+const oneOf =
+	(...values: unknown[]) =>
+	(value: unknown): boolean =>
+		values.includes(value);
+const yesOrNo = oneOf(true, false);
+
+const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean>> = {
+	singleKeys: yesOrNo,
+	theme: oneOf('system', 'light', 'dark'),
+	textSize: within(90, 150),
+	motion: oneOf('system', 'reduced'),
+	sounds: yesOrNo,
+	hideStreaks: yesOrNo,
+	thinkSeconds: within(3, 15),
+	remindAt: within(0, 24 * 60 - 1),
+	persistence: oneOf('granted', 'refused', null)
+};
+
+/** The preferences that a stored body holds; what it lacks, or what is not sound in it, as a newcomer has it. */
+export function preferencesOf(body: unknown): PreferenceValues {
+	const held = Object.entries(Object(body) as object).filter(([name, value]) =>
+		(sound as Record<string, ((value: unknown) => boolean) | undefined>)[name]?.(value)
+	);
+	return { ...defaults, ...Object.fromEntries(held) };
+}
+
 const id = 'preferences';
 
 /** The preferences, the same in every tab. */
 export class Preferences {
 	readonly #storage: Storage;
-	readonly #held: LiveQuery<{ body: unknown } | undefined>;
+	readonly #held: LiveQuery<PreferenceValues>;
 
 	constructor(storage: Storage) {
 		this.#storage = storage;
-		this.#held = new LiveQuery(() => storage.documents.read(id));
+		this.#held = new LiveQuery(() => this.read());
 	}
 
+	/** For markup and `$derived`; elsewhere `read`. */
 	get values(): PreferenceValues {
-		return { ...defaults, ...(this.#held.value?.body as Partial<PreferenceValues> | undefined) };
+		return this.#held.value ?? defaults;
+	}
+
+	/** As stored at this moment. Throws a StorageFailure. */
+	async read(): Promise<PreferenceValues> {
+		return preferencesOf((await this.#storage.documents.read(id))?.body);
+	}
+
+	/** Calls `next` now and at each change in any tab; returns the way to stop. */
+	follow(next: (values: PreferenceValues) => void): () => void {
+		return watch(() => this.read(), next);
 	}
 
 	/** Saves a change. Throws a StorageFailure. */
 	async change(change: Partial<PreferenceValues>, at: number): Promise<void> {
-		const newest = (await this.#storage.documents.revisions(id)).at(-1);
-		const body = { ...(newest?.body as Partial<PreferenceValues> | undefined), ...change };
-		await this.#storage.documents.save(id, 'preferences', newest?.revision ?? 0, millis(at), body);
+		for (;;) {
+			const newest = (await this.#storage.documents.revisions(id)).at(-1);
+			const body = { ...(newest?.body as Partial<PreferenceValues> | undefined), ...change };
+			try {
+				await this.#storage.documents.save(id, 'preferences', newest?.revision ?? 0, millis(at), body);
+				return;
+			} catch (error) {
+				// A change made meanwhile is kept: this one is put on top of it.
+				if (asFailure(error).kind !== 'conflict') {
+					throw error;
+				}
+			}
+		}
 	}
 }

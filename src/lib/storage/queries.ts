@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import type { Mark, Scheduling } from '#lib/domain/learning/events.ts';
-import { leechLapses } from '#lib/domain/learning/unit-fold.ts';
+import { leechLapses } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { schedulingInForce, weightsInForce } from './projections.ts';
-import type { MarkRow, RunRow } from './tables.ts';
+import { schedulingInForce, weightsInForce } from './in-force.ts';
+import type { DocumentRow, MarkRow, RunRow } from './tables.ts';
 
 /** What screens read. Each query costs what it finds, not what the collection holds. */
 export class Queries {
@@ -64,6 +64,11 @@ export class Queries {
 		return this.#db.attempt(() => this.#db.days.where('day').equals(day).toArray());
 	}
 
+	/** The tallies of the days from `first` to `last`, both included. */
+	talliesBetween(first: LocalDay, last: LocalDay): Promise<DayTally[]> {
+		return this.#db.attempt(() => this.#db.days.where('day').between(first, last, true, true).toArray());
+	}
+
 	/** What was answered in each objective; undefined where nothing was. */
 	async objectives(): Promise<(bank: string, objective: string) => ObjectiveTally | undefined> {
 		const rows = await this.#db.attempt(() => this.#db.objectives.toArray());
@@ -84,6 +89,21 @@ export class Queries {
 	/** Units whose newest answer was wrong. */
 	missed(): Promise<UnitState[]> {
 		return this.#db.attempt(() => this.#db.units.where('missed').equals(1).toArray());
+	}
+
+	/** Every unit that has a memory. Costs the collection: only for a screen that shows all of it. */
+	states(): Promise<UnitState[]> {
+		return this.#db.attempt(() => this.#db.units.toArray());
+	}
+
+	/** Every unit that carries a mark. */
+	marks(): Promise<MarkRow[]> {
+		return this.#db.attempt(() => this.#db.marks.toArray());
+	}
+
+	/** The newest revision of a document, also the one that a deletion left; undefined where there never was one. */
+	document(id: string): Promise<DocumentRow | undefined> {
+		return this.#db.attempt(() => this.#db.documents.where('[id+revision]').between([id, 0], [id, Infinity]).last());
 	}
 
 	markOf(unit: UnitId): Promise<MarkRow | undefined> {

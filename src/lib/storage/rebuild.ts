@@ -6,7 +6,8 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { foldVersion, markRow, runAfter, type InForce } from './projections.ts';
+import { foldVersion, type InForce } from './in-force.ts';
+import { markRow, runAfter } from './projections.ts';
 import { scanLog } from './scan.ts';
 import type { MarkRow, RunRow, ValueRow } from './tables.ts';
 
@@ -113,18 +114,6 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 export async function rebuildUnits(db: FirstlineDatabase): Promise<void> {
 	const { units } = await deriveProjections(db);
 	await db.units.bulkPut(units);
-}
-
-/** Whether the stored projections were made by an older fold and must be rebuilt before use. */
-export async function needsRebuild(db: FirstlineDatabase): Promise<boolean> {
-	return db.attempt(async () => {
-		const held = await db.values.get('foldVersion');
-		if (held === undefined && (await db.events.limit(1).count()) === 0 && (await db.chunks.limit(1).count()) === 0) {
-			await db.values.put({ key: 'foldVersion', value: foldVersion });
-			return false;
-		}
-		return held?.value !== foldVersion;
-	});
 }
 
 /** A place where a stored projection is not what the log gives. */

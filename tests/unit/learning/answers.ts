@@ -2,7 +2,8 @@ import type { Grade, Outcome, Scheduling } from '#lib/domain/learning/events.ts'
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import { defaultScheduling, defaultWeights } from '#lib/domain/learning/scheduling.ts';
-import { applyAnswer, stateFor, type ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
+import { applyAnswer, type ScheduledAnswer } from '#lib/domain/learning/unit-fold.ts';
+import { stateFor } from '#lib/domain/learning/unit-state.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';

@@ -61,6 +61,13 @@ export function recallChance(state: Remembered, day: LocalDay, weights: readonly
 }
 
 /**
+ * How long a unit rests at a desired retention, as a multiple of its rest at 90 %: where FSRS-6's forgetting curve
+ * reaches that chance, in stabilities.
+ */
+export const restFactor = (desiredRetention: number, weights: readonly number[]): number =>
+	algorithmOf(weights).calculate_interval_modifier(desiredRetention);
+
+/**
  * Where each grade would leave the unit. Buttons show it and the commit stores it: what is shown is what happens.
  * In due order Again <= Hard <= Good <= Easy, none before the moment's day, none over 36 500 days away.
  * @param state undefined for a new unit, and where the state is of an older version of the item (see `stateFor`)
@@ -73,7 +80,7 @@ export function previewOutcomes(
 	weights: readonly number[]
 ): Record<Grade, Outcome> {
 	const { day } = moment;
-	const daysPerStability = algorithmOf(weights).calculate_interval_modifier(scheduling.desiredRetention);
+	const daysPerStability = restFactor(scheduling.desiredRetention, weights);
 	const quantile = fuzzQuantile(unit, state?.answers ?? 0);
 	const previous = state?.phase === 'review' ? daysBetween(state.lastDay, state.dueDay) : 0;
 

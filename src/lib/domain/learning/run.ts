@@ -1,7 +1,8 @@
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { EventId, Millis, UnitId } from '#lib/domain/shared/units.ts';
-import type { Answered, PlannedUnit, RunStarted } from './events.ts';
+import type { Answered, PlannedUnit, RunEnded, RunStarted } from './events.ts';
+import type { Moment } from './local-day.ts';
 
 /** How long before its time a learning step may be shown when nothing else is left. */
 export const learnAheadMillis = 20 * 60_000;
@@ -29,6 +30,34 @@ export interface Turn extends PlannedUnit {
 	readonly again: number;
 	readonly place: number;
 }
+
+/** The event that starts a run. Its id also seeds the order of options. */
+export const runStarted = (
+	plan: readonly PlannedUnit[],
+	{ at, offset, day }: Moment,
+	run: string,
+	drill = false
+): Omit<RunStarted, 'id' | 'device'> => ({
+	type: 'run-started',
+	version: 1,
+	at,
+	offset,
+	day,
+	run,
+	seed: run,
+	plan,
+	...(drill && { drill })
+});
+
+/** The event that ends a run; what it did not reach stays as it was. */
+export const runEnded = (run: string, { at, offset, day }: Moment): Omit<RunEnded, 'id' | 'device'> => ({
+	type: 'run-ended',
+	version: 1,
+	at,
+	offset,
+	day,
+	run
+});
 
 /** Folds a run's events (in fold order); undefined where its start is missing. */
 export function foldRun(events: readonly StoredEvent[]): RunState | undefined {

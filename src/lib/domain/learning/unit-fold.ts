@@ -5,14 +5,9 @@ import { checkDay, checkMillis } from './local-day.ts';
 import { nextMemory } from './memory.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import { tallyOf, type DayTally } from './tally.ts';
-import type { UnitState } from './unit-state.ts';
+import { leechLapses, stateFor, type UnitState } from './unit-state.ts';
 
-export const leechLapses = 8;
 const leechRepeat = 4;
-
-/** The state as far as it counts for an item's version: a newer version starts its memory afresh. */
-export const stateFor = (state: UnitState | undefined, itemVersion: number): UnitState | undefined =>
-	state !== undefined && state.itemVersion < itemVersion ? undefined : state;
 
 /** Whether this answer is one to tell the learner that the unit is a leech: at 8 lapses, and again every 4 more. */
 export const leechAlarm = (before: UnitState | undefined, after: UnitState): boolean =>

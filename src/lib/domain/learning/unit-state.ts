@@ -21,3 +21,10 @@ export interface UnitState extends Outcome {
 	/** 1 while the newest answer was wrong; a number, for IndexedDB does not index booleans. */
 	readonly missed: 0 | 1;
 }
+
+/** Lapses from which on a unit is a leech. */
+export const leechLapses = 8;
+
+/** The state as far as it counts for an item's version: a newer version starts its memory afresh. */
+export const stateFor = (state: UnitState | undefined, itemVersion: number): UnitState | undefined =>
+	state !== undefined && state.itemVersion < itemVersion ? undefined : state;

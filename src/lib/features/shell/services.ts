@@ -1,3 +1,4 @@
+import { showAppearance } from '#lib/platform/appearance.ts';
 import { deviceRng } from '#lib/platform/chance.ts';
 import { deviceClock, type Clock } from '#lib/platform/clock.ts';
 import { Content } from '#lib/platform/content.ts';
@@ -5,8 +6,9 @@ import { whenIdle } from '#lib/platform/idle.ts';
 import { startWorker } from '#lib/platform/worker.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
+import { followOwnCards } from '#lib/storage/own-cards.ts';
 import { Preferences } from '#lib/storage/preferences.svelte.ts';
-import { needsRebuild } from '#lib/storage/rebuild.ts';
+import { needsRebuild } from '#lib/storage/in-force.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import rebuildWorkerUrl from '#lib/workers/rebuild.worker.ts?worker&url';
 
@@ -30,6 +32,10 @@ export const { db } = storage;
 /** Opens the database, brings its projections up to date and fetches the list of content. Throws what went wrong. */
 async function openServices(): Promise<Services> {
 	const [content] = await Promise.all([Content.load(), openDatabase()]);
+	await followOwnCards(storage.documents, (own) => {
+		content.takeOwn(own);
+	});
+	preferences.follow(showAppearance);
 	const moment = async (): Promise<Moment> => {
 		const { at, offset } = deviceClock();
 		return momentOf(at, offset, (await storage.queries.scheduling()).rolloverHour);

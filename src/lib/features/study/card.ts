@@ -2,7 +2,7 @@ import { displayOrder } from '#lib/domain/bank/option-order.ts';
 import type { ServedKind } from '#lib/domain/bank/content.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Turn } from '#lib/domain/learning/run.ts';
-import { stateFor } from '#lib/domain/learning/unit-fold.ts';
+import { stateFor } from '#lib/domain/learning/unit-state.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import type { Content, Placed } from '#lib/platform/content.ts';
@@ -21,6 +21,7 @@ export interface Card {
 	readonly shown: readonly string[];
 	/** The memory before this answer, undefined for a new unit. */
 	readonly state: UnitState | undefined;
+	readonly flagged: boolean;
 	readonly scheduling: Scheduling;
 	readonly weights: readonly number[];
 }
@@ -32,9 +33,10 @@ export async function prepareCard(
 	seed: string,
 	turn: Turn
 ): Promise<Card | undefined> {
-	const [placed, state, scheduling, weights] = await Promise.all([
+	const [placed, state, marks, scheduling, weights] = await Promise.all([
 		content.placed(turn.unit),
 		queries.unitState(turn.unit),
+		queries.markOf(turn.unit),
 		queries.scheduling(),
 		queries.weights()
 	]);
@@ -50,6 +52,7 @@ export async function prepareCard(
 		objective: placed.objective,
 		shown: item.kind === 'choice' ? displayOrder(item, order) : [],
 		state: stateFor(state, item.version),
+		flagged: marks?.flagged === 1,
 		scheduling,
 		weights
 	};

@@ -1,11 +1,8 @@
-import type { NewEvent } from '#lib/domain/log/event.ts';
 import type { PlannedUnit, Scheduling } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
 import { planDay } from '#lib/domain/learning/day-plan.ts';
 import { drawNew, newPlaces, planRun, runLength } from '#lib/domain/learning/queue.ts';
 import { learnAheadMillis } from '#lib/domain/learning/run.ts';
-import { uuidv7 } from '#lib/domain/shared/ids.ts';
-import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
 import type { Queries } from '#lib/storage/queries.ts';
@@ -38,25 +35,4 @@ export async function planToday(
 		return unseen.filter((unit) => !suspended.has(unit));
 	});
 	return planRun(living, fresh, seed);
-}
-
-/** The event that starts a run with this plan. */
-export function runStarted(
-	plan: readonly PlannedUnit[],
-	moment: Moment,
-	rng: Rng,
-	drill = false
-): NewEvent & { run: string } {
-	const run = uuidv7(moment.at, rng);
-	return {
-		type: 'run-started',
-		version: 1,
-		at: moment.at,
-		offset: moment.offset,
-		day: moment.day,
-		run,
-		seed: run,
-		plan,
-		...(drill && { drill })
-	};
 }

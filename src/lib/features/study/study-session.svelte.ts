@@ -1,20 +1,29 @@
-import { markChoice } from '#lib/domain/bank/marking.ts';
 import type { Confidence, Grade, Outcome, PlannedUnit } from '#lib/domain/learning/events.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
-import { previewOutcomes } from '#lib/domain/learning/memory.ts';
-import { gradeOfChoice } from '#lib/domain/learning/rating.ts';
-import { foldRun, missedUnits, nextTurn, progressOf, undoTarget, type RunState } from '#lib/domain/learning/run.ts';
+import {
+	foldRun,
+	missedUnits,
+	nextTurn,
+	progressOf,
+	runEnded,
+	runStarted,
+	undoTarget,
+	type RunState
+} from '#lib/domain/learning/run.ts';
 import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import { uuidv7 } from '#lib/domain/shared/ids.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import { Stopwatch, type Clock } from '#lib/platform/clock.ts';
+import { whenIdle } from '#lib/platform/idle.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { holdRunLock } from '#lib/platform/updates.ts';
 import { asFailure } from '#lib/storage/failure.ts';
 import { watch } from '#lib/storage/live-query.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
+import type * as Answering from './answering.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
 import { prepareCard, type Card } from './card.ts';
-import { planToday, runStarted } from './plan.ts';
+import { planToday } from './plan.ts';
 
 export interface StudyServices {
 	readonly storage: Storage;
@@ -53,6 +62,8 @@ export class StudySession {
 	#chosen: readonly string[] = $state.raw([]);
 	#confidence: Confidence = $state('sure');
 	#moment: Moment | undefined = $state.raw();
+	#flagged = $state(false);
+	#answering: typeof Answering | undefined = $state.raw();
 	#prepared: { place: number; card: Promise<Card | undefined> } | undefined;
 	/** Enter came before the answer was acknowledged. */
 	#goOnWhenStored = false;
@@ -66,7 +77,7 @@ export class StudySession {
 	readonly outcomes: Record<Grade, Outcome> | undefined = $derived(
 		this.#card === undefined || this.#moment === undefined || this.#run?.drill === true
 			? undefined
-			: outcomesOf(this.#card, this.#moment)
+			: this.#answering?.outcomesOf(this.#card, this.#moment)
 	);
 
 	constructor(services: StudyServices) {
@@ -118,6 +129,9 @@ export class StudySession {
 	set confidence(confidence: Confidence) {
 		this.#confidence = confidence;
 	}
+	get flagged(): boolean {
+		return this.#flagged;
+	}
 	get run(): RunState | undefined {
 		return this.#run;
 	}
@@ -141,7 +155,7 @@ export class StudySession {
 					await this.#showNext();
 					return;
 				}
-				await log.append([this.#runEnded(open.run, today)]);
+				await log.append([runEnded(open.run, today)]);
 			}
 			await this.#startPlanned();
 		} catch (error) {
@@ -191,16 +205,25 @@ export class StudySession {
 		if (this.#screen !== 'question' || card?.item.kind !== 'choice' || this.#chosen.length !== card.item.choose) {
 			return;
 		}
+		const answering = this.#answering;
+		if (answering === undefined) {
+			void this.#guarded(async () => {
+				await this.#loadAnswering();
+				this.submit(confidence);
+			});
+			return;
+		}
 		const durationMillis = this.#duration();
-		const { correct } = markChoice(card.item, this.#chosen);
-		const words = wordsOf([card.item.stem, ...card.item.options.map(({ text }) => text)]);
-		const grade = gradeOfChoice({ correct, confidence, durationMillis, words });
-		this.#give(card, { chosen: this.#chosen, correct, confidence, grade }, durationMillis);
+		const mark = answering.markAnswer(card, this.#chosen, confidence, durationMillis);
+		this.#give(card, { chosen: this.#chosen, confidence, ...mark }, durationMillis);
 	}
 
 	/** Turns a recall card over. */
 	reveal(): void {
 		if (this.#screen === 'question' && this.#card?.item.kind === 'recall') {
+			if (this.#answering === undefined) {
+				void this.#guarded(() => this.#loadAnswering());
+			}
 			this.#moment = this.#at(this.#card.scheduling.rolloverHour);
 			this.#screen = 'revealed';
 		}
@@ -239,6 +262,20 @@ export class StudySession {
 		});
 	}
 
+	/** Flags the unit on screen to come back to it, or takes the flag away. */
+	async toggleFlag(): Promise<void> {
+		const unit = this.#card?.turn.unit;
+		if (unit !== undefined) {
+			const on = !this.#flagged;
+			await this.#guarded(async () => {
+				const { at, offset, day } = await this.#now();
+				const event: NewEvent = { type: 'unit-marked', version: 1, at, offset, day, unit, mark: 'flagged', on };
+				await this.#services.storage.log.append([event]);
+				this.#flagged = on;
+			});
+		}
+	}
+
 	/** Tries at once to write the answer that could not be saved. */
 	retry(): void {
 		if (this.#writer.busy) {
@@ -264,7 +301,7 @@ export class StudySession {
 		return this.#guarded(async () => {
 			const run = this.#run;
 			if (run !== undefined && !run.ended) {
-				await this.#services.storage.log.append([this.#runEnded(run.run, await this.#now())]);
+				await this.#services.storage.log.append([runEnded(run.run, await this.#now())]);
 			}
 			this.#holdLock(false);
 		});
@@ -279,7 +316,7 @@ export class StudySession {
 	async #endAndStart(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
 		const run = this.#run;
 		if (run !== undefined && !run.ended) {
-			await this.#services.storage.log.append([this.#runEnded(run.run, await this.#now())]);
+			await this.#services.storage.log.append([runEnded(run.run, await this.#now())]);
 		}
 		await this.#startPlanned(plan, drill);
 	}
@@ -297,8 +334,14 @@ export class StudySession {
 			this.#holdLock(false);
 			return;
 		}
-		this.#events = await storage.log.append([runStarted(units, moment, rng, drill)]);
+		this.#events = await storage.log.append([runStarted(units, moment, uuidv7(moment.at, rng), drill)]);
 		await this.#showNext();
+	}
+
+	/** Fetches what answering needs, and what writing it needs. */
+	async #loadAnswering(): Promise<void> {
+		const [answering] = await Promise.all([import('./answering.ts'), this.#services.storage.log.ready()]);
+		this.#answering = answering;
 	}
 
 	async #showNext(): Promise<void> {
@@ -321,10 +364,17 @@ export class StudySession {
 			throw new Error(`The item of ${turn.unit} cannot be shown by this version of Firstline.`);
 		}
 		this.#card = card;
+		this.#flagged = card.flagged;
 		this.#moment = this.#at(card.scheduling.rolloverHour);
 		this.#screen = 'question';
 		this.#stopwatch.restart();
 		this.#holdLock(true);
+		if (this.#answering === undefined) {
+			whenIdle(() => {
+				// Where it fails, the answer itself tries again.
+				this.#loadAnswering().catch(() => undefined);
+			});
+		}
 	}
 
 	/** Starts to read the next turn's card, so that Enter finds it ready. */
@@ -349,7 +399,11 @@ export class StudySession {
 		const now = this.#at(card.scheduling.rolloverHour);
 		// The due days on the buttons were worked out at the reveal; only a new day makes them wrong.
 		const moment = this.#screen === 'revealed' && this.#moment?.day === now.day ? this.#moment : now;
-		const outcome = run.drill ? null : outcomesOf(card, moment)[given.grade];
+		const outcomes = run.drill ? undefined : this.#answering?.outcomesOf(card, moment);
+		if (!run.drill && outcomes === undefined) {
+			return;
+		}
+		const outcome = outcomes?.[given.grade] ?? null;
 		this.#moment = moment;
 		this.#answer = { ...given, outcome, moment: now };
 		this.#failure = undefined;
@@ -419,10 +473,6 @@ export class StudySession {
 		return this.#at((await this.#services.storage.queries.scheduling()).rolloverHour);
 	}
 
-	#runEnded(run: string, { at, offset, day }: Moment): NewEvent {
-		return { type: 'run-ended', version: 1, at, offset, day, run };
-	}
-
 	#holdLock(hold: boolean): void {
 		if (!hold) {
 			this.#releaseLock?.();
@@ -432,8 +482,3 @@ export class StudySession {
 		}
 	}
 }
-
-const outcomesOf = ({ state, turn, scheduling, weights }: Card, moment: Moment): Record<Grade, Outcome> =>
-	previewOutcomes(state, turn.unit, moment, scheduling, weights);
-
-const wordsOf = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;

@@ -1,5 +1,6 @@
 import { recallChance } from '#lib/domain/learning/memory.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
+import { ownBank } from '#lib/platform/content.ts';
 import type { Card } from './card.ts';
 import { dateWords } from './day-words.ts';
 
@@ -16,6 +17,9 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 		return turn.again > 0
 			? 'You were not sure of it earlier in this run, so it comes back after a short while.'
 			: 'You began to learn it a short while ago, and its next step has come.';
+	}
+	if (state === undefined && bank.id === ownBank && turn.reason !== 'due') {
+		return 'New, and you wrote it yourself.';
 	}
 	if (state === undefined) {
 		const domain = bank.domains.find(({ objectives }) => objectives.some(({ number }) => number === objective.number));

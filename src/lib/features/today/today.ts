@@ -14,6 +14,8 @@ export interface TodaySummary {
 	readonly plan: DayPlan;
 	/** An open run of today that can be gone on with. */
 	readonly running: boolean;
+	/** Answers on each of the last seven days, today last. */
+	readonly behind: readonly { readonly day: LocalDay; readonly count: number; readonly correct: number }[];
 	/** Units that fall due on each of the next seven days. */
 	readonly ahead: readonly { readonly day: LocalDay; readonly count: number }[];
 }
@@ -22,10 +24,11 @@ export interface TodaySummary {
 export async function summarizeToday(queries: Queries, content: Content, moment: Moment): Promise<TodaySummary> {
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, run, byDay] = await Promise.all([
+	const [{ load }, run, byDay, tallies] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
 		queries.openRun(),
-		queries.dueByDay(scheduling.banks, day, localDay(day + 7))
+		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
+		queries.talliesBetween(localDay(day - 6), day)
 	]);
 	return {
 		scheduling,
@@ -33,6 +36,15 @@ export async function summarizeToday(queries: Queries, content: Content, moment:
 		load,
 		plan: planDay(load, scheduling, day),
 		running: run?.startedDay === day && run.place > 0,
+		behind: Array.from({ length: 7 }, (_, i) => {
+			const each = localDay(day - 6 + i);
+			const own = tallies.filter((tally) => tally.day === each);
+			return {
+				day: each,
+				count: own.reduce((sum, { answers }) => sum + answers, 0),
+				correct: own.reduce((sum, { correct }) => sum + correct, 0)
+			};
+		}),
 		ahead: [...byDay].map(([each, count]) => ({ day: each, count }))
 	};
 }

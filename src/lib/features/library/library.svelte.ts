@@ -1,0 +1,202 @@
+import type { BankEntry, ServedItem } from '#lib/domain/bank/content.ts';
+import type { Moment } from '#lib/domain/learning/local-day.ts';
+import type { UnitState } from '#lib/domain/learning/unit-state.ts';
+import type { Rng } from '#lib/domain/shared/rng.ts';
+import type { LocalDay, UnitId } from '#lib/domain/shared/units.ts';
+import type { Clock } from '#lib/platform/clock.ts';
+import type { Content } from '#lib/platform/content.ts';
+import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
+import { ownCards } from '#lib/storage/own-cards.ts';
+import type { Preferences } from '#lib/storage/preferences.svelte.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+import type { MarkRow } from '#lib/storage/tables.ts';
+import { byUnit, catalogueOf, objectivesOf, withItems, type Entry } from './catalogue.ts';
+import { changed, everything, filterFrom, isPlaced, type Filter } from './library-filter.ts';
+import { readDocuments } from './search-text.ts';
+import { Search } from './search.svelte.ts';
+import { countStatuses, isIn, statusOf, type StatusFilter, type UnitStatus } from './unit-status.ts';
+
+export interface LibraryServices {
+	readonly storage: Storage;
+	readonly content: Content;
+	readonly preferences: Preferences;
+	readonly clock: Clock;
+	readonly rng: Rng;
+	readonly moment: () => Promise<Moment>;
+}
+
+/** A listed item; `item` comes once its file is read. */
+export interface Row extends Entry {
+	readonly item: ServedItem | undefined;
+	readonly status: UnitStatus;
+}
+
+interface Ground {
+	readonly banks: readonly BankEntry[];
+	readonly states: ReadonlyMap<UnitId, UnitState>;
+	readonly marks: ReadonlyMap<UnitId, MarkRow>;
+	readonly day: LocalDay;
+}
+
+const pageSize = 50;
+const noItems = withItems([]);
+
+/** The list of all items: what is asked for, what fits, and how much of it is shown. */
+export class Library {
+	readonly #content: Content;
+	readonly #ground: LiveQuery<Ground>;
+	readonly #search: Search;
+	#filter: Filter = $state.raw(everything);
+	#most = $state(pageSize);
+	#items: ReadonlyMap<string, ServedItem> = $state.raw(noItems);
+	#failure: Error | undefined = $state.raw();
+
+	readonly #entries: readonly (Entry & { readonly status: UnitStatus })[] = $derived.by(() => {
+		const ground = this.#ground.value;
+		return catalogueOf(ground?.banks ?? []).map((entry) => ({
+			...entry,
+			status: statusOf(ground?.states.get(entry.unit), ground?.marks.get(entry.unit), entry.version)
+		}));
+	});
+
+	// Parts of the filter by themselves: a letter typed must not sort thousands of items before its answer is there.
+	readonly #sought = $derived(this.#filter.text.trim() !== '');
+	readonly #bank = $derived(this.#filter.bank);
+	readonly #domain = $derived(this.#filter.domain);
+	readonly #objective = $derived(this.#filter.objective);
+	readonly #status = $derived(this.#filter.status);
+
+	/** What fits text and place, whatever its status; by rank where a text is looked for. */
+	readonly #placed = $derived.by(() => {
+		const place = { bank: this.#bank, domain: this.#domain, objective: this.#objective };
+		const placed = this.#entries.filter((entry) => isPlaced(entry, place));
+		if (!this.#sought) {
+			return placed;
+		}
+		const { ranks } = this.#search;
+		return placed
+			.filter(({ unit }) => ranks?.has(unit))
+			.sort((a, b) => (ranks?.get(a.unit) ?? 0) - (ranks?.get(b.unit) ?? 0));
+	});
+
+	readonly #found = $derived.by(() => {
+		const status = this.#status;
+		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(entry.status, status, this.today));
+	});
+
+	/** How many of what fits text and place are in each status. */
+	readonly counts: ReadonlyMap<StatusFilter, number> = $derived(
+		countStatuses(
+			this.#placed.map(({ status }) => status),
+			this.today
+		)
+	);
+
+	readonly rows: readonly Row[] = $derived(
+		this.#found.slice(0, this.#most).map((entry) => ({ ...entry, item: this.#items.get(entry.id) }))
+	);
+
+	constructor({ storage, content, moment }: LibraryServices, parameters: URLSearchParams) {
+		this.#content = content;
+		this.#ground = new LiveQuery(async () => {
+			const [own, states, marks, { day }] = await Promise.all([
+				ownCards(storage.documents),
+				storage.queries.states(),
+				storage.queries.marks(),
+				moment()
+			]);
+			content.takeOwn(own.map(({ item }) => item));
+			return {
+				banks: content.banks,
+				states: byUnit(states),
+				marks: byUnit(marks),
+				day
+			};
+		});
+		this.#search = new Search((each) => readDocuments(content, catalogueOf(content.banks), each));
+		this.read(parameters);
+	}
+
+	get filter(): Filter {
+		return this.#filter;
+	}
+	get banks(): readonly BankEntry[] {
+		return this.#ground.value?.banks ?? this.#content.banks;
+	}
+	get today(): LocalDay {
+		return this.#ground.value?.day ?? (0 as LocalDay);
+	}
+	/** Whether memory and marks have been read. */
+	get ready(): boolean {
+		return this.#ground.value !== undefined;
+	}
+	/** Whether the first answer to a search is still to come. */
+	get searching(): boolean {
+		return this.#sought && this.#search.ranks === undefined && this.#search.failure === undefined;
+	}
+	get failure(): Error | undefined {
+		return this.#ground.failure ?? this.#search.failure ?? this.#failure;
+	}
+	/** Items in all, and those that fit. */
+	get total(): number {
+		return this.#entries.length;
+	}
+	get found(): number {
+		return this.#found.length;
+	}
+	/** How many "Show more" adds. */
+	get more(): number {
+		return Math.min(pageSize, this.#found.length - this.rows.length);
+	}
+
+	/** Takes the filter of an address over. */
+	read(parameters: URLSearchParams): void {
+		this.#show(filterFrom(parameters, this.#content.banks));
+	}
+
+	change(change: Partial<Filter>): void {
+		this.#show(changed(this.#filter, change));
+	}
+
+	showMore(): void {
+		this.#most += pageSize;
+	}
+
+	/** Builds the index of the search ahead of the first letter. */
+	prepareSearch(): void {
+		this.#search.prepare().catch(() => undefined); // The search itself tries again, and tells.
+	}
+
+	/** Fetches the texts of the rows shown that are not here yet. */
+	async fetchTexts(): Promise<void> {
+		const missing = objectivesOf(this.rows.filter(({ item }) => item === undefined));
+		try {
+			const read = (await Promise.all(missing.map((objective) => this.#content.itemsOf(objective)))).flat();
+			// Rows follow from this: without anything new they must stay, or this would be called without end.
+			if (read.some((item) => this.#items.get(item.id) !== item)) {
+				this.#items = withItems(read, this.#items);
+			}
+			this.#failure = undefined;
+		} catch (error) {
+			this.#failure = error instanceof Error ? error : new Error(String(error));
+		}
+	}
+
+	retry(): void {
+		void this.fetchTexts();
+		void this.#search.find(this.#filter.text);
+	}
+
+	stop(): void {
+		this.#search.stop();
+	}
+
+	#show(filter: Filter): void {
+		const sought = filter.text !== this.#filter.text;
+		this.#filter = filter;
+		this.#most = pageSize;
+		if (sought) {
+			void this.#search.find(filter.text);
+		}
+	}
+}

@@ -1,0 +1,12 @@
+/** Hands a text to the learner as a file to download. */
+export function offerFile(name: string, type: string, text: string): void {
+	const url = URL.createObjectURL(new Blob([text], { type }));
+	const link = document.createElement('a');
+	link.href = url;
+	link.download = name;
+	link.click();
+	// Safari reads the address after the click has returned.
+	setTimeout(() => {
+		URL.revokeObjectURL(url);
+	}, 10_000);
+}

@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const figure = (page: Page, name: string) =>
+	page
+		.getByRole('term')
+		.filter({ hasText: new RegExp(`^${name}$`) })
+		.locator('..')
+		.getByRole('definition');
+
+test('first run asks for exams, and for a date and minutes only if one likes', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Set up Today' })).toBeDisabled();
+	await page.getByRole('checkbox', { name: 'CompTIA Network+' }).check();
+	const date = new Date(Date.now() + 41 * 86_400_000).toISOString().slice(0, 10);
+	await page.getByLabel('Exam date, if you have one').fill(date);
+	await page.getByLabel('Minutes a day').selectOption('10');
+	await page.getByRole('button', { name: 'Set up Today' }).click();
+	await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible();
+	await expect(page.getByText(/CompTIA Network\+ N10-009, in 4[12] days/)).toBeVisible();
+	await expect(figure(page, 'New')).toHaveText('15');
+	await expect(figure(page, 'Minutes')).toHaveText('≈ 10');
+});
+
+test('first run can be skipped', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Skip: show me everything' }).click();
+	await expect(page.getByRole('link', { name: 'Start' })).toBeVisible();
+	for (const exam of ['CompTIA A+ Core 1', 'CompTIA A+ Core 2', 'CompTIA Network+']) {
+		await expect(page.getByRole('listitem').filter({ hasText: exam })).toContainText('no date set');
+	}
+});
+
+test('from a clean browser to the first answered question in four steps', async ({ page, learner }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Skip: show me everything' }).click();
+	await page.getByRole('link', { name: 'Start' }).click();
+	await learner.answer(true);
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
+});
+
+test('a backlog is told apart from what is due today, and is spread over days on request', async ({
+	page,
+	learner
+}) => {
+	await learner.begin('CompTIA A+ Core 2');
+	await page.getByRole('link', { name: 'Practice', exact: true }).click();
+	await page.getByText('Count in my schedule').click();
+	await page.getByLabel('How many at most').fill('36');
+	await page.getByRole('button', { name: 'Practise 36' }).click();
+	for (let i = 0; i < 36; i++) {
+		await learner.answer(true);
+		await learner.goOn();
+	}
+	await expect(page.getByRole('heading', { name: 'Run finished' })).toBeVisible();
+
+	await page.clock.setFixedTime(Date.now() + 90 * 86_400_000);
+	await page.goto('/');
+	await expect(figure(page, 'Overdue')).toHaveText('36');
+	await expect(figure(page, 'Due')).toHaveText('0');
+	await page.getByRole('button', { name: 'Over 7 days' }).click();
+	await expect(figure(page, 'Overdue')).toHaveText('6');
+	await expect(page.getByText('30 more wait for the next days.')).toBeVisible();
+	await page.getByRole('link', { name: 'Start' }).click();
+	await expect(learner.stem).toBeVisible();
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Ask all today' }).click();
+	await expect(figure(page, 'Overdue')).toHaveText('36');
+});
+
+test('the week behind and the week ahead follow what is answered', async ({ page, learner }) => {
+	await learner.begin();
+	await learner.start();
+	for (let i = 0; i < 3; i++) {
+		await learner.answer(true);
+		await learner.goOn();
+	}
+	await page.goto('/');
+	const behind = page.getByRole('table', { name: 'The week behind' });
+	await expect(behind.getByRole('row', { name: 'Today 3' })).toBeVisible();
+	const ahead = page.getByRole('table', { name: 'The week ahead' });
+	const counts = await ahead.getByRole('cell').allInnerTexts();
+	expect(counts.reduce((sum, each) => sum + Number(each), 0)).toBeGreaterThan(0);
+});
+
+test('the navigation is a bar for the thumb on a phone, a side bar on a desk, and out of the way of a run', async ({
+	page,
+	learner
+}) => {
+	const navigation = page.getByRole('navigation', { name: 'Main' });
+	await page.setViewportSize({ width: 360, height: 740 });
+	await learner.begin();
+	const bar = await navigation.boundingBox();
+	expect(bar?.width).toBe(360);
+	expect((bar?.y ?? 0) + (bar?.height ?? 0)).toBeCloseTo(740, 0);
+	await page.setViewportSize({ width: 1600, height: 900 });
+	const side = await navigation.boundingBox();
+	expect(side?.x).toBeLessThan(40);
+	expect(side?.width).toBeLessThan(260);
+	await page.setViewportSize({ width: 360, height: 740 });
+	await learner.start();
+	await expect(navigation).toBeHidden();
+});
