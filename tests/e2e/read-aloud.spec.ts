@@ -149,7 +149,7 @@ test('a device without a voice says so, and so does a browser that would send th
 	await learner.start();
 	await page.getByRole('button', { name: 'Read aloud' }).click();
 	await expect(page.getByText('This device has no English voice')).toBeVisible();
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await expect(page.getByRole('region', { name: 'Read aloud' })).toBeHidden();
 
 	const remote = await context.newPage();
