@@ -195,20 +195,15 @@ test('a tone sounds for right and for wrong only when sounds are on', async ({ p
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 768, 1280]) {
-		test(`axe finds nothing while a question is read, ${colorScheme}, ${String(width)} px`, async ({
-			page,
-			learner
-		}) => {
-			await giveVoice(page);
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height: 800 });
-			await learner.begin();
-			await learner.start();
-			await page.getByRole('button', { name: 'Read aloud' }).click();
-			await page.getByRole('checkbox', { name: 'Hands-free' }).check();
-			await expect(page.getByText('Reading the question')).toBeVisible();
-			await expectClean(page, 'read aloud');
-		});
-	}
+	test(`axe finds nothing while a question is read, ${colorScheme}`, async ({ page, learner }) => {
+		await giveVoice(page);
+		test.setTimeout(240_000);
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await learner.begin();
+		await learner.start();
+		await page.getByRole('button', { name: 'Read aloud' }).click();
+		await page.getByRole('checkbox', { name: 'Hands-free' }).check();
+		await expect(page.getByText('Reading the question')).toBeVisible();
+		await expectClean(page, 'read aloud');
+	});
 }

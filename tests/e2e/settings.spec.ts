@@ -346,19 +346,17 @@ test('every control is reached and worked by keyboard alone', async ({ page, lea
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-	for (const width of [360, 768, 1280]) {
-		test(`axe finds nothing on Settings, ${colorScheme}, ${String(width)} px`, async ({ page, learner }) => {
-			await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-			await page.setViewportSize({ width, height: 800 });
-			await learner.begin();
-			await open(page);
-			await page.getByRole('switch', { name: 'Sounds' }).check();
-			await page.getByRole('checkbox', { name: 'Sunday' }).check();
-			await page.getByRole('spinbutton', { name: 'Minutes a day' }).fill('-1');
-			await page.keyboard.press('Tab');
-			await saved(page, 'Saved: days off');
-			await expect(page.getByText('Not saved: type a whole number')).toBeVisible();
-			await expectClean(page, 'settings');
-		});
-	}
+	test(`axe finds nothing on Settings, ${colorScheme}`, async ({ page, learner }) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await learner.begin();
+		await open(page);
+		await page.getByRole('switch', { name: 'Sounds' }).check();
+		await page.getByRole('checkbox', { name: 'Sunday' }).check();
+		await page.getByRole('spinbutton', { name: 'Minutes a day' }).fill('-1');
+		await page.keyboard.press('Tab');
+		await saved(page, 'Saved: days off');
+		await expect(page.getByText('Not saved: type a whole number')).toBeVisible();
+		await expectClean(page, 'settings');
+	});
 }
