@@ -22,7 +22,9 @@ export default defineConfig({
 	forbidOnly: true,
 	workers: 2,
 	reporter: 'list',
-	expect: { timeout: 10_000 },
+	// Generous, for a busy machine: a test that fails does so by what it sees.
+	timeout: 60_000,
+	expect: { timeout: 20_000 },
 	use: { baseURL, launchOptions: chromiumLaunch },
 	webServer: {
 		command: 'node src/cli/serve.mjs',
