@@ -197,7 +197,7 @@ const domain = [
 	}
 ];
 
-const featuresMay = ['domain', 'storage', 'platform', 'workers', 'ui', 'charts'].map((layer) => `lib/${layer}/`);
+const featuresMay = ['domain', 'storage', 'platform', 'workers', 'items', 'ui', 'charts'].map((layer) => `lib/${layer}/`);
 
 const features = [
 	zone({ name: 'features', files: ['src/lib/features/**'], may: featuresMay }),
@@ -251,6 +251,8 @@ export const imports = [
 		files: ['src/lib/workers/**'],
 		may: ['lib/workers/', 'lib/domain/', 'lib/storage/']
 	}),
+	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.
+	zone({ name: 'items', files: ['src/lib/items/**'], may: ['lib/items/', 'lib/domain/', 'lib/ui/'] }),
 	zone({ name: 'charts', files: ['src/lib/charts/**'], may: ['lib/charts/', 'lib/ui/'] }),
 	zone({ name: 'ui', files: ['src/lib/ui/**'], may: ['lib/ui/'] }),
 	zone({ name: 'service-worker', files: ['src/service-worker/**'], may: [], asTypes: true }),

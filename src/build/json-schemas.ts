@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
-import { bankSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
+import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import type { Problem } from './problem.ts';
 
 // JSON Schemas for editors, written from the one definition.
 
 const schemas = {
 	'item.schema.json': objectiveFileSchema,
+	'note.schema.json': noteSchema,
 	'bank.schema.json': bankSchema,
 	'facts.schema.json': factsFileSchema,
 	'glossary.schema.json': glossarySchema

@@ -1,3 +1,4 @@
+import { basename, dirname, join } from 'node:path';
 import { bankSchema, itemSchema, objectiveFileSchema, type Bank, type Item } from '#lib/domain/bank/item.schema.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { YamlFile } from './yaml-file.ts';
@@ -50,20 +51,22 @@ export function loadBank(source: SourceFolder, folder: string, owners: Map<strin
 	}
 
 	const fileOf = new Map<string, string>();
-	const items = source
-		.yamlFiles(folder)
-		.filter((name) => name !== 'bank.yaml')
-		.flatMap((name) => {
-			const content = source.read(folder, folder, name);
-			source.parse(objectiveFileSchema, content, folder);
-			const { objective, items } = soundParts(content.data);
-			if (objective === undefined) return [];
-			checkObjective(source, bank, content, objective, { name, objectives, fileOf });
-			return items.map(([index, item]) => {
-				checkId(source, bank, content, objective, index, item, owners);
-				return { bank: bank.id, objective, item, file: content, index };
-			});
+	// PBQs are long, so they may stand in files of their own below `pbq`.
+	const files = [
+		...source.yamlFiles(folder).filter((name) => name !== 'bank.yaml'),
+		...source.yamlFiles(join(folder, 'pbq')).map((name) => join('pbq', name))
+	];
+	const items = files.flatMap((name) => {
+		const content = source.read(folder, folder, name);
+		source.parse(objectiveFileSchema, content, folder);
+		const { objective, items } = soundParts(content.data);
+		if (objective === undefined) return [];
+		checkObjective(source, bank, content, objective, { name, objectives, fileOf });
+		return items.map(([index, item]) => {
+			checkId(source, bank, content, objective, index, item, owners);
+			return { bank: bank.id, objective, item, file: content, index };
 		});
+	});
 	return { bank, file, items: items.filter(({ objective }) => objectives.has(objective)) };
 }
 
@@ -96,14 +99,15 @@ function checkObjective(
 	if (!objectives.has(objective)) {
 		source.report(bank.id, file, path, `bank.yaml has no objective ${objective}`, 'correct the number');
 	}
-	if (!name.startsWith(`${objective}-`)) {
+	if (!basename(name).startsWith(`${objective}-`)) {
 		source.report(bank.id, file, path, `the file is named ${name}`, `begin its name with ${objective}-`);
 	}
-	const twin = fileOf.get(objective);
+	const place = join(dirname(name), objective);
+	const twin = fileOf.get(place);
 	if (twin !== undefined) {
 		source.report(bank.id, file, path, `${twin} has this objective too`, 'keep one file an objective');
 	}
-	fileOf.set(objective, file.name);
+	fileOf.set(place, file.name);
 }
 
 function checkId(

@@ -33,6 +33,8 @@ export const blindSchema = z.strictObject({
 	date: z.iso.date(),
 	answer: z.array(z.string()),
 	ambiguous: z.boolean(),
+	/** Of a recall card: the answer says the same as the card in other words, as judged by a person. */
+	agrees: z.literal(true).optional(),
 	hash: z.string().regex(/^[0-9a-f]{12}$/)
 });
 
@@ -94,6 +96,12 @@ export const groupSchema = z.strictObject({
 		.max(16)
 });
 
+/**
+ * How a typed answer is read before it is compared: addresses by value, not by spelling; numbers with their unit, where they have one.
+ * `cidr` is an address with its prefix, `prefix` the prefix alone (/26).
+ */
+const formatSchema = z.enum(['text', 'ipv4', 'ipv6', 'cidr', 'prefix', 'mac', 'number']);
+
 export const fillSchema = z.strictObject({
 	...common,
 	kind: z.literal('fill'),
@@ -102,9 +110,12 @@ export const fillSchema = z.strictObject({
 			z.strictObject({
 				id: optionId,
 				label: text(160),
-				format: z.enum(['text', 'ipv4', 'ipv6', 'cidr', 'mac', 'number']),
+				format: formatSchema,
 				unit: text(20).optional(),
+				/** Every one is right; the first is shown as the answer. */
 				accept: z.array(text(120)).min(1),
+				/** A sum that gives the answer, such as `broadcast(192.168.10.77/26)`: the check works it out and compares. */
+				proof: text(120).optional(),
 				why: text(700)
 			})
 		)
@@ -112,11 +123,29 @@ export const fillSchema = z.strictObject({
 		.max(12)
 });
 
+/**
+ * A form or rule table to put right. Every cell of a column that is not `fixed` can be changed, so that nothing tells
+ * which ones are wrong; those with `accept` are. A column with `values` is picked from, another one typed into.
+ */
 export const tableSchema = z.strictObject({
 	...common,
 	kind: z.literal('table'),
+	/** What somebody asked for, in their words. */
 	ticket: text(1500),
-	columns: z.array(z.strictObject({ id: optionId, label: text(60), values: z.array(text(80)).optional() })).min(1),
+	/** Heading of the column of row labels: "Rule", "Port", "Setting". */
+	rowHeading: text(40),
+	columns: z
+		.array(
+			z.strictObject({
+				id: optionId,
+				label: text(60),
+				fixed: z.literal(true).optional(),
+				values: z.array(text(80)).min(2).max(16).optional(),
+				format: formatSchema.optional()
+			})
+		)
+		.min(1)
+		.max(7),
 	rows: z
 		.array(
 			z.strictObject({
@@ -124,29 +153,51 @@ export const tableSchema = z.strictObject({
 				label: text(80),
 				cells: z.record(
 					optionId,
-					z.strictObject({ start: z.string().max(80), accept: z.array(text(80)).optional(), why: text(700).optional() })
+					z.strictObject({
+						/** What stands there at first; empty for nothing chosen yet. */
+						start: z.string().max(80),
+						accept: z.array(text(80)).min(1).optional(),
+						/** Required beside `accept`. */
+						why: text(700).optional(),
+						/** Choices of this cell alone, where they differ from its column's. */
+						values: z.array(text(80)).min(2).max(16).optional()
+					})
 				)
 			})
 		)
 		.min(1)
+		.max(12)
 });
 
+const flag = z.string().regex(/^!?[a-z][a-z0-9-]*$/, 'a flag, or !flag for its absence');
+
+/** A simulated shell: what its commands print, what they change, and what is asked about it. */
 export const terminalSchema = z.strictObject({
 	...common,
 	kind: z.literal('terminal'),
 	shell: z.enum(['cmd', 'powershell', 'bash', 'zsh', 'ios']),
+	/** As it stands before each command: `C:\Users\pat>`. */
 	prompt: text(60),
+	/** What somebody asked for, where the stem does not say it all. */
+	ticket: text(1500).optional(),
 	commands: z
 		.array(
 			z.strictObject({
-				pattern: text(200),
-				help: text(200).optional(),
+				/** As it is typed; a last word `*` stands for any arguments. The first command that fits and whose `when` holds answers. */
+				run: text(200),
+				/** Other spellings that do the same. */
+				aliases: z.array(text(200)).optional(),
+				/** One line of `help`; commands without it are not listed. */
+				help: text(120).optional(),
 				output: z.string().max(6000),
-				when: z.string().max(60).optional(),
-				sets: z.string().max(60).optional()
+				when: z.array(flag).optional(),
+				sets: z.array(flag).optional()
 			})
 		)
-		.min(1),
+		.min(2)
+		.max(60),
+	/** States to bring about: each is a sub-answer, right when its flag stands at the end. */
+	goals: z.array(z.strictObject({ id: optionId, text: text(200), flag, why: text(700) })).optional(),
 	questions: z
 		.array(
 			z.strictObject({
@@ -155,16 +206,35 @@ export const terminalSchema = z.strictObject({
 				options: z.array(optionSchema).min(2).max(6)
 			})
 		)
-		.min(1)
+		.max(6)
 });
 
+/**
+ * A drawing with places in it. With `pieces`, each slot takes the piece `answer` (a piece may serve several slots or none);
+ * without, the slots with `key` are to be picked.
+ */
 export const diagramSchema = z.strictObject({
 	...common,
 	kind: z.literal('diagram'),
+	/** Drawn on a white ground of `width` by `height` units; shown as an image, so it needs sizes and colours of its own. */
 	svg: text(40_000),
+	width: z.int().min(100).max(1600),
+	height: z.int().min(60).max(1200),
 	alt: text(2000),
-	slots: z.array(explained.extend({ answer: optionId })).min(1),
-	pieces: z.array(labelled).min(1)
+	slots: z
+		.array(
+			explained.extend({
+				/** Centre of the slot, in the units of the drawing. */
+				at: z.strictObject({ x: z.number().min(0), y: z.number().min(0) }),
+				answer: optionId.optional(),
+				key: z.literal(true).optional()
+			})
+		)
+		.min(2)
+		.max(14),
+	pieces: z.array(labelled).min(2).max(14).optional(),
+	/** How many slots are to be picked, where there are no pieces. */
+	choose: z.int().min(1).max(4).optional()
 });
 
 export const generatedSchema = z.strictObject({
@@ -191,6 +261,36 @@ export const itemSchema = z.discriminatedUnion('kind', [
 export const objectiveFileSchema = z.strictObject({
 	objective: z.string().regex(/^\d+\.\d+$/),
 	items: z.array(itemSchema).min(1)
+});
+
+/** A part of an objective's note. */
+const noteBlockSchema = z.union([
+	z.strictObject({ kind: z.literal('text'), text: text(1200) }),
+	z.strictObject({
+		kind: z.literal('list'),
+		items: z.array(text(400)).min(2).max(12),
+		ordered: z.literal(true).optional()
+	}),
+	exhibitSchema
+]);
+
+/** One file under question-banks/<bank>/notes/: what an objective's items ask, taught on half a page to a page. */
+export const noteSchema = z.strictObject({
+	objective: z.string().regex(/^\d+\.\d+$/),
+	/** The idea in one or two sentences. */
+	summary: text(400),
+	sections: z
+		.array(z.strictObject({ heading: text(80), blocks: z.array(noteBlockSchema).min(1).max(6) }))
+		.min(1)
+		.max(6),
+	/** What people mix up, and how to tell it apart. */
+	confusions: z
+		.array(z.strictObject({ between: text(120), difference: text(400) }))
+		.min(1)
+		.max(6),
+	/** How it shows up on a help desk. */
+	onTheDesk: text(700),
+	sources: z.array(text(300)).min(1).max(8)
 });
 
 export const bankSchema = z.strictObject({
@@ -230,5 +330,6 @@ export type ChoiceItem = z.infer<typeof choiceSchema>;
 export type RecallItem = z.infer<typeof recallSchema>;
 export type Exhibit = z.infer<typeof exhibitSchema>;
 export type Option = z.infer<typeof optionSchema>;
+export type Note = z.infer<typeof noteSchema>;
 export type ObjectiveFile = z.infer<typeof objectiveFileSchema>;
 export type Bank = z.infer<typeof bankSchema>;

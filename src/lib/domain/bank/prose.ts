@@ -31,7 +31,7 @@ export function proseOf(item: Item): Prose[] {
 		case 'fill':
 			return [...own, ...whys('blanks', item.blanks)];
 		case 'diagram':
-			return [...own, ...whys('slots', item.slots), ...whys('pieces', item.pieces)];
+			return [...own, ...whys('slots', item.slots), ...whys('pieces', item.pieces ?? [])];
 		case 'terminal':
 			return [
 				...own,

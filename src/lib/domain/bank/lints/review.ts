@@ -26,7 +26,9 @@ export const isReviewed = (item: Item, reviewHash: string): boolean =>
 /** Undefined for kinds whose key is not an answer of this form. */
 function sameAnswer(item: Item): boolean | undefined {
 	const given = item.blind?.answer ?? [];
-	if (item.kind === 'recall') return wordsOf(given.join(' ')).join(' ') === wordsOf(item.answer).join(' ');
+	if (item.kind === 'recall') {
+		return item.blind?.agrees === true || wordsOf(given.join(' ')).join(' ') === wordsOf(item.answer).join(' ');
+	}
 	if (item.kind !== 'choice') return undefined;
 	return [...given].sort().join() === keyOf(item).sort().join();
 }
