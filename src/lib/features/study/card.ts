@@ -1,10 +1,9 @@
-import { displayOrder } from '#lib/domain/bank/option-order.ts';
 import type { ServedKind } from '#lib/domain/bank/content.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Turn } from '#lib/domain/learning/run.ts';
 import { stateFor } from '#lib/domain/learning/unit-state.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import { seededRng } from '#lib/domain/shared/rng.ts';
+import { seededRng, shuffled, type Rng } from '#lib/domain/shared/rng.ts';
 import type { Content, Placed } from '#lib/platform/content.ts';
 import type { Queries } from '#lib/storage/queries.ts';
 
@@ -50,10 +49,22 @@ export async function prepareCard(
 		item,
 		bank: placed.bank,
 		objective: placed.objective,
-		shown: item.kind === 'choice' ? displayOrder(item, order) : [],
+		shown: item.kind === 'choice' ? await shownOrder(item, order) : [],
 		state: stateFor(state, item.version),
 		flagged: marks?.flagged === 1,
 		scheduling,
 		weights
 	};
+}
+
+/** The order of an item's options on screen. What reads numbers is fetched only where each option holds one. */
+async function shownOrder(item: ServedKind<'choice'>, rng: Rng): Promise<string[]> {
+	if (item.options.every(({ text }) => /\d/.test(text))) {
+		const { displayOrder } = await import('#lib/domain/bank/option-order.ts');
+		return displayOrder(item, rng);
+	}
+	return shuffled(
+		item.options.map(({ id }) => id),
+		rng
+	);
 }
