@@ -3,6 +3,7 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { unionOf } from '#lib/domain/log/order.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
+import { projectExam } from './exam-projection.ts';
 import { weightsInForce } from './in-force.ts';
 import { historyOf } from './log.ts';
 import { projectRun, projectSetting, writing } from './projections.ts';
@@ -30,6 +31,7 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
 		}
 		for (const event of fresh) {
 			await projectRun(db, event);
+			await projectExam(db, event);
 			if (await projectSetting(db, event)) {
 				await rebuildUnits(db);
 			}
@@ -44,8 +46,11 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
  */
 export function packLog(db: FirstlineDatabase, keep: number, size: number): Promise<number> {
 	return writing(db, async () => {
-		const { events, chunks, runs } = db;
-		const open = new Set(await runs.where('open').equals(1).primaryKeys());
+		const { events, chunks, runs, exams } = db;
+		const open = new Set<string>([
+			...(await runs.where('open').equals(1).primaryKeys()),
+			...(await exams.where('open').equals(1).primaryKeys())
+		]);
 		let packed = 0;
 		for (let rows = await events.count(); rows >= keep + size; rows -= size) {
 			const oldest = await events.orderBy('id').limit(size).toArray();

@@ -1,6 +1,7 @@
 import type { Answered } from '#lib/domain/learning/events.ts';
 import type { LogEvent, NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
+import { isOfExam } from '#lib/domain/exam/events.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
@@ -9,6 +10,7 @@ import type { FirstlineDatabase } from './database.ts';
 import { StorageFailure } from './failure.ts';
 import { projectRun, projectSetting, runAfter, writing } from './projections.ts';
 import { weightsInForce } from './in-force.ts';
+import type * as ExamProjection from './exam-projection.ts';
 import type * as UnitProjections from './unit-projections.ts';
 import { historyOf } from './log.ts';
 
@@ -17,6 +19,7 @@ export class LogWriter {
 	readonly #db: FirstlineDatabase;
 	readonly #rng: Rng;
 	#units: typeof UnitProjections | undefined;
+	#exams: typeof ExamProjection | undefined;
 
 	constructor(db: FirstlineDatabase, rng: Rng) {
 		this.#db = db;
@@ -30,6 +33,9 @@ export class LogWriter {
 	async append(events: readonly NewEvent[]): Promise<StoredEvent[]> {
 		if (events.some(({ type, unit }) => unit !== undefined || type === 'parameters-adopted')) {
 			await this.loadUnits();
+		}
+		if (events.some(isOfExam)) {
+			this.#exams ??= await import('./exam-projection.ts');
 		}
 		return writing(this.#db, async () => {
 			const [only] = events.length === 1 ? events : [];
@@ -136,6 +142,7 @@ export class LogWriter {
 		const { unit } = event;
 		await this.#db.events.add(event);
 		await projectRun(this.#db, event);
+		await this.#exams?.projectExam(this.#db, event);
 		if (unit !== undefined) {
 			const history = held ?? (await historyOf(this.#db, unit)).filter(({ id }) => id !== event.id);
 			const weights = await weightsInForce(this.#db);

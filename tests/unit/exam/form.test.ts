@@ -23,19 +23,23 @@ function halfUsed(bank: BankEntry, seed: string): LastSeen {
 	return (unit) => seen.get(unit);
 }
 
-test('over a thousand seeds every form follows the blueprint exactly, without a repeat and with PBQs first', { timeout: 30_000 }, () => {
-	const bank = sampleBank();
-	const quotas = placesByDomain(bank, full);
-	for (let seed = 0; seed < 1000; seed++) {
-		const places = assembleForm(bank, full, String(seed), halfUsed(bank, String(seed)));
-		expect(places).toHaveLength(90);
-		expect(new Set(places.map(({ unit }) => unit)).size).toBe(90);
-		expect(bank.domains.map(({ number }) => places.filter(({ domain }) => domain === number).length)).toEqual(quotas);
-		expect(places.findLastIndex(({ kind }) => kind === 'match')).toBe(4);
-		expect(places.filter(({ kind }) => kind === 'match')).toHaveLength(5);
-		expect(places.some(({ kind }) => kind === 'recall')).toBe(false);
+test(
+	'over a thousand seeds every form follows the blueprint exactly, without a repeat and with PBQs first',
+	{ timeout: 30_000 },
+	() => {
+		const bank = sampleBank();
+		const quotas = placesByDomain(bank, full);
+		for (let seed = 0; seed < 1000; seed++) {
+			const places = assembleForm(bank, full, String(seed), halfUsed(bank, String(seed)));
+			expect(places).toHaveLength(90);
+			expect(new Set(places.map(({ unit }) => unit)).size).toBe(90);
+			expect(bank.domains.map(({ number }) => places.filter(({ domain }) => domain === number).length)).toEqual(quotas);
+			expect(places.findLastIndex(({ kind }) => kind === 'match')).toBe(4);
+			expect(places.filter(({ kind }) => kind === 'match')).toHaveLength(5);
+			expect(places.some(({ kind }) => kind === 'recall')).toBe(false);
+		}
 	}
-});
+);
 
 test('the same seed and history give the same form, another seed another one', () => {
 	const bank = sampleBank();

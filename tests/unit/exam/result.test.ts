@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldAttempt } from '#lib/domain/exam/attempt.ts';
 import type { ExamAnswer, ExamEvent, ExamPlace } from '#lib/domain/exam/events.ts';
-import { examResult, shareOf, type ExamResult } from '#lib/domain/exam/result.ts';
+import { markAttempt, type Marker, type QuestionMark } from '#lib/domain/exam/marking.ts';
+import { examResult, scoreOf, shareOf, type ExamResult } from '#lib/domain/exam/result.ts';
 import { after, places, started } from './exam-events.ts';
 
 /** Right is `a`, whatever the question; `half` earns half the points. */
@@ -12,22 +13,28 @@ const mark = (_place: ExamPlace, { chosen }: ExamAnswer) => ({
 	of: 2
 });
 
-function result(events: readonly ExamEvent[], count = 3, marking: Parameters<typeof examResult>[1] = mark): ExamResult {
+interface Marked extends ExamResult {
+	readonly marks: readonly QuestionMark[];
+}
+
+function result(events: readonly ExamEvent[], count = 3, marker: Marker = mark, abandoned = false): Marked {
 	const state = foldAttempt([started({ places: places(count) }), ...events]);
 	if (state === undefined) {
 		throw new Error('no start');
 	}
-	return examResult(state, marking);
+	const marks = markAttempt(state, marker, abandoned);
+	return { ...examResult(state.start, marks), marks };
 }
 
 const answer = (elapsed: number, question: number, option: string): ExamEvent =>
 	after(elapsed, { type: 'exam-answered', question, chosen: [option] });
 
 test('every question counts one point, partial credit a part of it, an unanswered one nothing', () => {
-	const { overall, questions, reached } = result([answer(1, 0, 'a'), answer(2, 1, 'half')]);
+	const { overall, marks, reached } = result([answer(1, 0, 'a'), answer(2, 1, 'half')]);
 	expect(overall.points).toBe(1.5);
 	expect(overall.of).toBe(3);
-	expect(questions.map(({ score }) => score)).toEqual([1, 0.5, 0]);
+	expect(marks.map(scoreOf)).toEqual([1, 0.5, 0]);
+	expect(marks.map(({ answered }) => answered)).toEqual([true, true, false]);
 	expect(reached).toBe(false);
 });
 
@@ -50,7 +57,7 @@ test('a change of mind is told by how it ended', () => {
 		answer(4, 0, to),
 		after(5, { type: 'exam-ended', how: 'submitted' })
 	];
-	const change = (from: string, to: string) => result(turn(from, to)).questions[0]?.change;
+	const change = (from: string, to: string) => result(turn(from, to)).marks[0]?.change;
 	expect([change('b', 'a'), change('a', 'b'), change('b', 'c'), change('a', 'a')]).toEqual([
 		'wrong-to-right',
 		'right-to-wrong',
@@ -60,11 +67,16 @@ test('a change of mind is told by how it ended', () => {
 });
 
 test('a question whose item was withdrawn counts in nothing', () => {
-	const { overall, questions } = result([answer(1, 0, 'a')], 3, (place, given) =>
+	const { overall, marks } = result([answer(1, 0, 'a')], 3, (place, given) =>
 		place.unit.endsWith('2') ? undefined : mark(place, given)
 	);
 	expect(overall.of).toBe(2);
-	expect(questions).toHaveLength(2);
+	expect(marks).toHaveLength(2);
+});
+
+test('of an abandoned form only what came on screen is marked', () => {
+	const { marks } = result([answer(1, 1, 'a')], 3, mark, true);
+	expect(marks.map(({ question }) => question)).toEqual([0, 1]);
 });
 
 test('objectives and domains add up to the whole', () => {

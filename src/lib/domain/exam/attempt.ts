@@ -1,7 +1,14 @@
 import { isKnown } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { Confidence } from '#lib/domain/learning/events.ts';
-import type { ExamAnswer, ExamEnding, ExamEvent, ExamMarked, ExamStarted } from './events.ts';
+import {
+	isOfExam,
+	type ExamAnswer,
+	type ExamEnding,
+	type ExamEvent,
+	type ExamMarked,
+	type ExamStarted
+} from './events.ts';
 
 /** What is known of one question while the exam runs. */
 export interface QuestionState {
@@ -41,11 +48,9 @@ const untouched: QuestionState = {
 	spentMillis: 0
 };
 
-const isOfExam = (event: StoredEvent): event is ExamEvent => isKnown(event) && event.type.startsWith('exam-');
-
 /** Folds an exam's events, in fold order; undefined where its start is missing. Events after the end change nothing but its marks. */
 export function foldAttempt(events: readonly StoredEvent[]): AttemptState | undefined {
-	const [start, ...rest] = events.filter(isOfExam);
+	const [start, ...rest] = events.filter(isKnown).filter(isOfExam);
 	if (start?.type !== 'exam-started') {
 		return undefined;
 	}

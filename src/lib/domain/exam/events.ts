@@ -84,6 +84,9 @@ export interface ExamStruck extends OfQuestion {
 	readonly on: boolean;
 }
 
+/** How a change of mind ended. `none` where the first answer that stood is the last. */
+export type Change = 'none' | 'wrong-to-right' | 'right-to-wrong' | 'wrong-to-wrong';
+
 export interface ExamPaused extends OfExam {
 	readonly type: 'exam-paused';
 }
@@ -107,10 +110,14 @@ export interface ExamMarked extends Envelope, ExamAnswer {
 	readonly kind: Item['kind'];
 	readonly sight: Sight;
 	readonly variant?: string;
+	/** False for a question that was left open; it counts as wrong and leaves its unit as it was. */
+	readonly answered: boolean;
 	readonly correct: boolean;
 	readonly points: number;
 	readonly of: number;
+	readonly change: Change;
 	readonly confidence: Confidence | null;
+	readonly flagged: boolean;
 	readonly durationMillis: number;
 	/** Where a wrong answer leaves the unit; null for a right one. */
 	readonly outcome: Outcome | null;
@@ -134,3 +141,7 @@ export type ExamEvent =
 	| ExamResumed
 	| ExamMarked
 	| ExamEnded;
+
+/** Whether an event is one of an exam, and so of no run of study. */
+export const isOfExam = <E extends { readonly type: string }>(event: E): event is Extract<E, ExamEvent> =>
+	event.type.startsWith('exam-');

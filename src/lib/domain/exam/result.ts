@@ -1,30 +1,6 @@
-import type { AttemptState, QuestionState } from './attempt.ts';
-import { isAnswered } from './attempt.ts';
-import type { ExamAnswer, ExamPlace } from './events.ts';
-
-/** Points of one question: 1 for a choice item that is right, a PBQ's share of its sub-answers. */
-export interface Points {
-	readonly correct: boolean;
-	readonly points: number;
-	readonly of: number;
-}
-
-/** How a change of mind ended. `none` where the first answer that stood is the last. */
-export type Change = 'none' | 'wrong-to-right' | 'right-to-wrong' | 'wrong-to-wrong';
-
-export interface QuestionResult {
-	readonly place: ExamPlace;
-	readonly question: number;
-	readonly answer: ExamAnswer | undefined;
-	readonly answered: boolean;
-	readonly correct: boolean;
-	/** Share of the question's credit, 0 to 1. */
-	readonly score: number;
-	readonly change: Change;
-	readonly confidence: QuestionState['confidence'];
-	readonly flagged: boolean;
-	readonly spentMillis: number;
-}
+import { workKinds } from '#lib/domain/bank/work.ts';
+import type { ExamStarted } from './events.ts';
+import type { QuestionMark } from './marking.ts';
 
 /** A share with its uncertainty. */
 export interface Share {
@@ -37,19 +13,20 @@ export interface Share {
 }
 
 export interface Part {
+	/** Number of the domain or objective. */
 	readonly key: string;
 	readonly all: Share;
 }
 
 export interface ExamResult {
-	readonly questions: readonly QuestionResult[];
 	readonly overall: Share;
-	/** Never seen before, and generated anew: the ones that say something about a fresh exam. */
+	/** Never seen before, or generated anew: the ones that say something about a fresh exam. */
 	readonly firstSights: Share;
 	readonly seenBefore: Share;
 	readonly works: Share;
 	readonly domains: readonly Part[];
 	readonly objectives: readonly Part[];
+	/** Whether the learner's pass line was reached. */
 	readonly reached: boolean;
 }
 
@@ -70,75 +47,35 @@ export function shareOf(points: number, of: number): Share {
 	return { points, of, share: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }
 
-/**
- * What an ended exam adds up to. Every question counts one point; a PBQ gives a part of it for each sub-answer. An
- * unanswered question counts as wrong. `mark` marks an answer of a place; undefined where the item has been withdrawn,
- * which then counts in nothing.
- */
+/** Credit of a question, 0 to 1: every question counts one point, a PBQ gives a part of it for each sub-answer. */
+export const scoreOf = ({ points, of }: Pick<QuestionMark, 'points' | 'of'>): number => (of === 0 ? 0 : points / of);
+
+/** What the marks of an exam add up to. */
 export function examResult(
-	state: AttemptState,
-	mark: (place: ExamPlace, answer: ExamAnswer) => Points | undefined
+	start: Pick<ExamStarted, 'places' | 'passLine'>,
+	marks: readonly QuestionMark[]
 ): ExamResult {
-	const questions = state.start.places.flatMap((place, index): QuestionResult[] => {
-		const question = state.questions[index];
-		const points = mark(place, question?.answer ?? {});
-		return question === undefined || points === undefined ? [] : [resultOf(place, index, question, points, mark)];
-	});
-	const shareWhere = (keep: (result: QuestionResult) => boolean): Share => {
-		const kept = questions.filter(keep);
+	const shareWhere = (keep: (mark: QuestionMark) => boolean): Share => {
+		const kept = marks.filter(keep);
 		return shareOf(
-			kept.reduce((sum, { score }) => sum + score, 0),
+			kept.reduce((sum, mark) => sum + scoreOf(mark), 0),
 			kept.length
 		);
 	};
-	const partsBy = (keyOf: (place: ExamPlace) => string): Part[] =>
-		[...new Set(questions.map(({ place }) => keyOf(place)))]
+	const domainOf = ({ question }: QuestionMark): string => start.places[question]?.domain ?? '';
+	const partsBy = (keyOf: (mark: QuestionMark) => string): Part[] =>
+		[...new Set(marks.map(keyOf))]
 			.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-			.map((key) => ({ key, all: shareWhere(({ place }) => keyOf(place) === key) }));
+			.map((key) => ({ key, all: shareWhere((mark) => keyOf(mark) === key) }));
 	const overall = shareWhere(() => true);
 	return {
-		questions,
 		overall,
-		firstSights: shareWhere(({ place }) => place.sight !== 'again'),
-		seenBefore: shareWhere(({ place }) => place.sight === 'again'),
-		works: shareWhere(({ answer, place }) => answer?.work !== undefined || isWorkKind(place.kind)),
-		domains: partsBy(({ domain }) => domain),
+		firstSights: shareWhere(({ sight }) => sight !== 'again'),
+		seenBefore: shareWhere(({ sight }) => sight === 'again'),
+		works: shareWhere(({ kind }) => workKinds.some((each) => each === kind)),
+		domains: partsBy(domainOf),
 		objectives: partsBy(({ objective }) => objective),
 		// Rounded, so that 72 of 90 reaches 80 % whatever the floating point thinks.
-		reached: Math.round(overall.share * 1e6) >= Math.round(state.start.passLine * 1e6)
-	};
-}
-
-const isWorkKind = (kind: ExamPlace['kind']): boolean => !['choice', 'recall', 'generated'].includes(kind);
-
-function resultOf(
-	place: ExamPlace,
-	index: number,
-	question: QuestionState,
-	{ correct, points, of }: Points,
-	mark: (place: ExamPlace, answer: ExamAnswer) => Points | undefined
-): QuestionResult {
-	const first = question.settled[0];
-	const changed = question.settled.length > 1;
-	const wasCorrect = first !== undefined && mark(place, first)?.correct === true;
-	return {
-		place,
-		question: index,
-		answer: question.answer,
-		answered: isAnswered(question),
-		correct,
-		score: of === 0 ? 0 : points / of,
-		change: !changed
-			? 'none'
-			: correct
-				? wasCorrect
-					? 'none'
-					: 'wrong-to-right'
-				: wasCorrect
-					? 'right-to-wrong'
-					: 'wrong-to-wrong',
-		confidence: question.confidence,
-		flagged: question.flagged,
-		spentMillis: question.spentMillis
+		reached: marks.length > 0 && Math.round(overall.share * 1e6) >= Math.round(start.passLine * 1e6)
 	};
 }
