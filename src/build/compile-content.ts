@@ -1,4 +1,5 @@
 import type { BankEntry, ContentManifest, ItemEntry, ObjectiveContent, ServedItem } from '#lib/domain/bank/content.ts';
+import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import { lintBank } from './check-content.ts';
@@ -29,6 +30,8 @@ export function compileContent(root: string): CompiledContent {
 }
 
 function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): BankEntry {
+	const living = items.map(({ item }) => item).filter(({ retired }) => retired !== true);
+	const families = familiesOf(living);
 	return {
 		...bank,
 		domains: bank.domains.map(({ number, name, weight, objectives }) => ({
@@ -41,7 +44,13 @@ function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): B
 				const json = JSON.stringify(content);
 				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
 				files.set(file, json);
-				return { number, title, level, file, items: own.filter(({ retired }) => retired !== true).map(entry) };
+				return {
+					number,
+					title,
+					level,
+					file,
+					items: own.filter(({ retired }) => retired !== true).map((item) => entry(item, families.get(item.id)))
+				};
 			})
 		}))
 	};
@@ -52,4 +61,10 @@ function served(item: Item): ServedItem {
 	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) };
 }
 
-const entry = ({ id, version, kind, reserve }: Item): ItemEntry => ({ id, version, kind, ...(reserve && { reserve }) });
+const entry = ({ id, version, kind, reserve }: Item, family: string | undefined): ItemEntry => ({
+	id,
+	version,
+	kind,
+	...(reserve && { reserve }),
+	...(family !== undefined && { family })
+});
