@@ -11,6 +11,12 @@ export type Match =
 	/** A shortened word stands for several. */
 	| { readonly kind: 'ambiguous' };
 
+/** Whether all are spellings of one word, such as `interface` and `interfaces`. */
+function isOneWord(words: readonly string[]): boolean {
+	const shortest = words.reduce((a, b) => (b.length < a.length ? b : a));
+	return words.every((word) => word.startsWith(shortest));
+}
+
 /** Word by word, as IOS does it: an exact word comes before a longer one that begins so. */
 function walk({ shell }: ShellItem, typed: readonly Word[], all: readonly Spelling[]): Match {
 	let left = all;
@@ -19,9 +25,10 @@ function walk({ shell }: ShellItem, typed: readonly Word[], all: readonly Spelli
 		if (next.length === 0) return { kind: 'invalid', place };
 		const exact = next.filter(({ words }) => words[place] === plain);
 		left = exact.length > 0 ? exact : next;
-		if (new Set(left.map(({ words }) => words[place])).size > 1) return { kind: 'ambiguous' };
+		if (!isOneWord(left.map(({ words }) => words[place] ?? ''))) return { kind: 'ambiguous' };
 	}
 	const whole = left.filter(({ words, open }) => !open && words.length === typed.length);
+	if (new Set(whole.map(({ command }) => command.run)).size > 1 && shell === 'ios') return { kind: 'ambiguous' };
 	return whole.length > 0 ? fitting(whole) : { kind: 'incomplete' };
 }
 

@@ -47,6 +47,9 @@ const straight = (text: string): string =>
 /** A line as it is kept: one line, single blanks. */
 export const tidyLine = (line: string): string => straight(line).replace(/\s+/g, ' ').trim();
 
+/** A command as a person would type it: some arguments in place of a last `*`. */
+export const asTyped = (run: string): string => run.replace(/ \*$/, ' …');
+
 /** The words of a tidy line. */
 export function shellWords(shell: Shell, line: string): Word[] {
 	const plain = (text: string, first: boolean): string => {
@@ -79,12 +82,20 @@ export interface Spelling {
 	readonly open: boolean;
 }
 
+// A replay asks for them at every command.
+const known = new WeakMap<readonly Command[], readonly Spelling[]>();
+
 /** Every way to type every command, in the author's order. */
-export const spellings = ({ shell, commands }: ShellItem): Spelling[] =>
-	commands.flatMap((command) =>
-		[command.run, ...(command.aliases ?? [])].map((text) => {
-			const words = shellWords(shell, tidyLine(text)).map(({ plain }) => plain);
-			const open = words.length > 1 && words.at(-1) === '*';
-			return { command, words: open ? words.slice(0, -1) : words, open };
-		})
-	);
+export function spellings({ shell, commands }: ShellItem): readonly Spelling[] {
+	const spelled =
+		known.get(commands) ??
+		commands.flatMap((command) =>
+			[command.run, ...(command.aliases ?? [])].map((text): Spelling => {
+				const words = shellWords(shell, tidyLine(text)).map(({ plain }) => plain);
+				const open = words.length > 1 && words.at(-1) === '*';
+				return { command, words: open ? words.slice(0, -1) : words, open };
+			})
+		);
+	known.set(commands, spelled);
+	return spelled;
+}

@@ -1,6 +1,6 @@
 import { complaint } from './shell-complaints.ts';
-import { match } from './shell-match.ts';
-import { shellWords, tidyLine, type Command, type Shell, type ShellItem } from './shell-words.ts';
+import { match, type Match } from './shell-match.ts';
+import { asTyped, shellWords, tidyLine, type Command, type Shell, type ShellItem } from './shell-words.ts';
 
 // A simulated shell is a fold: its state is the flags that the commands typed so far have set. Nothing else is remembered, so the
 // same history gives the same screen after a reload.
@@ -50,15 +50,23 @@ export function flagsAfter(flags: Flags, { sets = [] }: Command): Flags {
 	return next;
 }
 
+/** The scripted command that answers: the first one that is spelled so and whose conditions hold. */
+const commandFor = (flags: Flags, found: Match): Command | undefined =>
+	found.kind === 'fits' ? found.commands.find(({ when = [] }) => when.every((flag) => holds(flags, flag))) : undefined;
+
+/** The scripted command that answers to a line in a state; undefined where the shell has to say something of its own. */
+export const answering = (item: ShellItem, flags: Flags, line: string): Command | undefined =>
+	commandFor(flags, match(item, shellWords(item.shell, tidyLine(line))));
+
 const builtIns = {
 	help: ['help', '?', 'get-help', 'man'],
 	clear: ['clear', 'cls', 'clear-host'],
 	history: ['history', 'get-history', 'h', 'doskey /history']
 };
 
-/** The lines of `help`: what is typed and what it does; with `word`, only the commands that begin so. */
+/** The lines of `help`: what is typed and what it does. */
 export const helpLines = ({ commands }: Pick<ShellItem, 'commands'>): { run: string; help: string }[] =>
-	commands.flatMap(({ run, help }) => (help === undefined ? [] : [{ run: run.replace(/ \*$/, ' …'), help }]));
+	commands.flatMap(({ run, help }) => (help === undefined ? [] : [{ run: asTyped(run), help }]));
 
 function helpText(lines: readonly { readonly run: string; readonly help: string }[]): string {
 	const width = Math.max(...lines.map(({ run }) => run.length)) + 2;
@@ -85,10 +93,7 @@ function usage(item: ShellItem, line: string): string | undefined {
 function answer(item: ShellItem, flags: Flags, history: readonly string[], line: string): Reply {
 	const typed = shellWords(item.shell, line);
 	const found = match(item, typed);
-	const command =
-		found.kind === 'fits'
-			? found.commands.find(({ when = [] }) => when.every((flag) => holds(flags, flag)))
-			: undefined;
+	const command = commandFor(flags, found);
 	if (command !== undefined) return { output: command.output, flags: flagsAfter(flags, command), clears: false };
 	const says = (output: string): Reply => ({ output, flags, clears: false });
 	const folded = line.toLowerCase();
