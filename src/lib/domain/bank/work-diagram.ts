@@ -1,5 +1,6 @@
 import { shuffled, type Rng } from '#lib/domain/shared/rng.ts';
 import type { ServedKind } from './content.ts';
+import { anyGiven, markParts, textOf } from './work-mark.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
 export type DiagramItem = Pick<ServedKind<'diagram'>, 'slots' | 'pieces' | 'choose'>;
@@ -19,21 +20,19 @@ export const arrangeDiagram = ({ pieces }: DiagramItem, rng: Rng): string[] =>
 	);
 
 /** All slots empty. */
-export const startDiagram = (_item: DiagramItem, _shown: readonly string[]): Work => ({});
+export const startDiagram = (): Work => ({});
 
-function markPlaced({ slots, pieces = [] }: DiagramItem, work: Work): WorkMark {
-	const words = (id: string | undefined): string => pieces.find((piece) => piece.id === id)?.text ?? '';
-	const parts = slots.map(({ id, text, answer, why }): PartMark => ({
-		id,
-		label: text,
-		given: words(work[id]),
-		answer: words(answer),
-		right: answer !== undefined && work[id] === answer,
-		why
-	}));
-	const points = parts.filter(({ right }) => right).length;
-	return { parts, points, of: parts.length, correct: points === parts.length };
-}
+const markPlaced = ({ slots, pieces = [] }: DiagramItem, work: Work): WorkMark =>
+	markParts(
+		slots.map(({ id, text, answer, why }) => ({
+			id,
+			label: text,
+			given: textOf(pieces, work[id]),
+			answer: textOf(pieces, answer),
+			right: answer !== undefined && work[id] === answer,
+			why
+		}))
+	);
 
 function markPicked(item: DiagramItem, work: Work): WorkMark {
 	const chosen = pickedSlots(item, work);
@@ -65,5 +64,4 @@ export const markDiagram = (item: DiagramItem, work: Work): WorkMark =>
 	item.pieces === undefined ? markPicked(item, work) : markPlaced(item, work);
 
 /** Whether any slot is filled or picked. */
-export const touchedDiagram = ({ slots }: DiagramItem, work: Work, _shown: readonly string[]): boolean =>
-	slots.some(({ id }) => (work[id] ?? '') !== '');
+export const touchedDiagram = ({ slots }: DiagramItem, work: Work): boolean => anyGiven(slots, work);

@@ -1,5 +1,5 @@
-import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { ServedKind } from './content.ts';
+import { isAccepted } from './typed-answer.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
 // A form or rule table to put right: every cell of a column that is not fixed can be changed, and none says whether it must be.
@@ -34,17 +34,18 @@ export const openCells = ({ columns, rows }: TableItem): TableCell[] =>
 	);
 
 /** Nothing to arrange: rows and columns stand as their author put them. */
-export const arrangeTable = (_item: TableItem, _rng: Rng): string[] => [];
+export const arrangeTable = (): string[] => [];
 
 /** The table as it was found. */
-export const startTable = (item: TableItem, _shown: readonly string[]): Work =>
+export const startTable = (item: TableItem): Work =>
 	Object.fromEntries(openCells(item).map(({ id, cell }) => [id, cell.start]));
 
-const standing = ({ id, cell }: TableCell, work: Work): string => work[id] ?? cell.start;
+/** What stands in a cell now. */
+export const standing = ({ id, cell }: TableCell, work: Work): string => work[id] ?? cell.start;
 
-const folded = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
-const fits = (text: string, { values }: TableCell, accepted: readonly string[]): boolean =>
-	values === undefined ? accepted.some((one) => folded(one) === folded(text)) : accepted.includes(text);
+/** Whether a cell's words are one of these: by value where they are typed, to the letter where they are picked. */
+const says = ({ values, column }: TableCell, text: string, wanted: readonly string[]): boolean =>
+	wanted.includes(text) || (values === undefined && isAccepted(text, wanted, column.format));
 
 /**
  * A point for every cell that had to be put right and is; one less for every cell that was right and no longer is, so that
@@ -54,7 +55,7 @@ export function markTable(item: TableItem, work: Work): WorkMark {
 	const cells = openCells(item);
 	const parts = cells.flatMap((at): PartMark[] => {
 		const given = standing(at, work);
-		const right = fits(given, at, at.cell.accept ?? [at.cell.start]);
+		const right = says(at, given, at.cell.accept ?? [at.cell.start]);
 		// What was right and stayed so is no answer.
 		if (at.cell.accept === undefined && right) return [];
 		return [
@@ -76,5 +77,5 @@ export function markTable(item: TableItem, work: Work): WorkMark {
 }
 
 /** Whether any cell no longer stands as it was found. */
-export const touchedTable = (item: TableItem, work: Work, _shown: readonly string[]): boolean =>
+export const touchedTable = (item: TableItem, work: Work): boolean =>
 	openCells(item).some((at) => standing(at, work) !== at.cell.start);

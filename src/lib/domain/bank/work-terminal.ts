@@ -3,6 +3,7 @@ import type { ServedKind } from './content.ts';
 import { displayOrder } from './option-order.ts';
 import { holds, replay } from './shell.ts';
 import { wayTo } from './shell-paths.ts';
+import { anyGiven, markParts } from './work-mark.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
 export type TerminalItem = Pick<ServedKind<'terminal'>, 'shell' | 'prompt' | 'commands' | 'goals' | 'questions'>;
@@ -24,7 +25,7 @@ export const arrangeTerminal = ({ questions }: TerminalItem, rng: Rng): string[]
 	questions.flatMap((question) => displayOrder(question, rng).map((option) => `${question.id}/${option}`));
 
 /** Nothing typed, nothing answered. */
-export const startTerminal = (_item: TerminalItem, _shown: readonly string[]): Work => ({});
+export const startTerminal = (): Work => ({});
 
 function markGoals(item: TerminalItem, work: Work): PartMark[] {
 	const { flags } = replay(item, historyOf(work));
@@ -52,12 +53,9 @@ const markQuestions = ({ questions }: TerminalItem, work: Work): PartMark[] =>
 	});
 
 /** A point for every goal that stands at the end, whatever the way there, and one for every question. */
-export function markTerminal(item: TerminalItem, work: Work): WorkMark {
-	const parts = [...markGoals(item, work), ...markQuestions(item, work)];
-	const points = parts.filter(({ right }) => right).length;
-	return { parts, points, of: parts.length, correct: points === parts.length };
-}
+export const markTerminal = (item: TerminalItem, work: Work): WorkMark =>
+	markParts([...markGoals(item, work), ...markQuestions(item, work)]);
 
 /** Whether anything was typed or answered. */
-export const touchedTerminal = (item: TerminalItem, work: Work, _shown: readonly string[]): boolean =>
-	historyOf(work).length > 0 || item.questions.some(({ id }) => work[id] !== undefined);
+export const touchedTerminal = (item: TerminalItem, work: Work): boolean =>
+	historyOf(work).length > 0 || anyGiven(item.questions, work);
