@@ -29,7 +29,11 @@ export function proseOf(item: Item): Prose[] {
 		case 'group':
 			return [...own, ...whys('members', item.members), ...whys('bins', item.bins)];
 		case 'fill':
-			return [...own, ...whys('blanks', item.blanks)];
+			return [
+				...own,
+				...item.blanks.map(({ label }, index) => ({ text: label, path: ['blanks', index, 'label'] })),
+				...whys('blanks', item.blanks)
+			];
 		case 'diagram':
 			return [...own, ...whys('slots', item.slots), ...whys('pieces', item.pieces ?? [])];
 		case 'terminal':

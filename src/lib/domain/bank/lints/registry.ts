@@ -8,6 +8,7 @@ import { priority } from './priority.ts';
 import type { LintContext, LintRule, Remark } from './remark.ts';
 import { blindReview } from './review.ts';
 import { answerableAlone, fullQuestion, grammarFit, keyCount, oneIdea, positiveStem, readingLoad } from './stem.ts';
+import { distinctParts, partAnswers, partRationales } from './work.ts';
 
 /** Every rule for a single item, in the order of their numbers. */
 export const lintRules: readonly LintRule[] = [
@@ -35,6 +36,9 @@ export const lintRules: readonly LintRule[] = [
 	knownAcronyms,
 	factSafety,
 	wholeTable,
+	distinctParts,
+	partAnswers,
+	partRationales,
 	blindReview
 ];
 
