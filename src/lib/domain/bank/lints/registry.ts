@@ -6,6 +6,7 @@ import { keyLength, noOverlap, numericOrder, sameKind, uniqueOptions } from './o
 import { absoluteWords, hedgedKey, noLumpedOption, rationales } from './option-wording.ts';
 import { priority } from './priority.ts';
 import type { LintContext, LintRule, Remark } from './remark.ts';
+import { provedBlanks } from './proof.ts';
 import { blindReview } from './review.ts';
 import { answerableAlone, fullQuestion, grammarFit, keyCount, oneIdea, positiveStem, readingLoad } from './stem.ts';
 import { distinctParts, partAnswers, partRationales } from './work.ts';
@@ -35,6 +36,7 @@ export const lintRules: readonly LintRule[] = [
 	readingLoad,
 	knownAcronyms,
 	factSafety,
+	provedBlanks,
 	wholeTable,
 	distinctParts,
 	partAnswers,
