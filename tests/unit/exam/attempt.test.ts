@@ -9,13 +9,13 @@ import {
 	milestonePassed,
 	remainingMillis
 } from '#lib/domain/exam/exam-clock.ts';
-import type { ExamEvent } from '#lib/domain/exam/events.ts';
+import type { RunningEvent } from '#lib/domain/exam/events.ts';
 import { millis } from '#lib/domain/shared/units.ts';
 import { after, started, startedAt } from './exam-events.ts';
 
 const start = started();
 
-function fold(...events: ExamEvent[]): AttemptState {
+function fold(...events: RunningEvent[]): AttemptState {
 	const state = foldAttempt([start, ...events]);
 	if (state === undefined) {
 		throw new Error('no start');

@@ -1,4 +1,4 @@
-import type { ExamEvent, ExamPlace, ExamStarted } from '#lib/domain/exam/events.ts';
+import type { ExamChange, ExamPlace, ExamStarted, RunningEvent } from '#lib/domain/exam/events.ts';
 import { uuidv7 } from '#lib/domain/shared/ids.ts';
 import { itemUnit, localDay, millis, offsetMinutes } from '#lib/domain/shared/units.ts';
 
@@ -38,17 +38,10 @@ export const started = (more: Partial<ExamStarted> = {}): ExamStarted => ({
 	...more
 });
 
-type Details = ExamEvent extends infer Each
-	? Each extends ExamEvent
-		? Omit<Each, 'version' | 'id' | 'at' | 'offset' | 'day' | 'device' | 'run' | 'elapsedMillis'>
-		: never
-	: never;
+type Details = ExamChange extends infer Each ? (Each extends ExamChange ? Omit<Each, 'elapsedMillis'> : never) : never;
 
 /** An event of the exam, so many milliseconds after its start. */
-export const after = (
-	elapsedMillis: number,
-	details: Exclude<Details, { type: 'exam-started' | 'exam-marked' }>
-): ExamEvent => ({
+export const after = (elapsedMillis: number, details: Details): RunningEvent => ({
 	...envelope(elapsedMillis),
 	elapsedMillis,
 	...details

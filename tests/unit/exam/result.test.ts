@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldAttempt } from '#lib/domain/exam/attempt.ts';
-import type { ExamAnswer, ExamEvent, ExamPlace } from '#lib/domain/exam/events.ts';
+import type { ExamAnswer, ExamPlace, RunningEvent } from '#lib/domain/exam/events.ts';
 import { markAttempt, type Marker, type QuestionMark } from '#lib/domain/exam/marking.ts';
 import { examResult, scoreOf, shareOf, type ExamResult } from '#lib/domain/exam/result.ts';
 import { after, places, started } from './exam-events.ts';
@@ -17,7 +17,7 @@ interface Marked extends ExamResult {
 	readonly marks: readonly QuestionMark[];
 }
 
-function result(events: readonly ExamEvent[], count = 3, marker: Marker = mark, abandoned = false): Marked {
+function result(events: readonly RunningEvent[], count = 3, marker: Marker = mark, abandoned = false): Marked {
 	const state = foldAttempt([started({ places: places(count) }), ...events]);
 	if (state === undefined) {
 		throw new Error('no start');
@@ -26,7 +26,7 @@ function result(events: readonly ExamEvent[], count = 3, marker: Marker = mark, 
 	return { ...examResult(state.start, marks), marks };
 }
 
-const answer = (elapsed: number, question: number, option: string): ExamEvent =>
+const answer = (elapsed: number, question: number, option: string): RunningEvent =>
 	after(elapsed, { type: 'exam-answered', question, chosen: [option] });
 
 test('every question counts one point, partial credit a part of it, an unanswered one nothing', () => {
@@ -50,7 +50,7 @@ test('first sights are told apart from questions seen before', () => {
 });
 
 test('a change of mind is told by how it ended', () => {
-	const turn = (from: string, to: string): ExamEvent[] => [
+	const turn = (from: string, to: string): RunningEvent[] => [
 		answer(1, 0, from),
 		after(2, { type: 'exam-moved', question: 1 }),
 		after(3, { type: 'exam-moved', question: 0 }),

@@ -5,7 +5,7 @@ import {
 	isOfExam,
 	type ExamAnswer,
 	type ExamEnding,
-	type ExamEvent,
+	type ExamChange,
 	type ExamMarked,
 	type ExamStarted
 } from './events.ts';
@@ -65,15 +65,21 @@ export function foldAttempt(events: readonly StoredEvent[]): AttemptState | unde
 		ended: undefined,
 		marks: []
 	};
-	return rest.reduce(stepAttempt, begun);
+	return rest.reduce((state, event): AttemptState => {
+		switch (event.type) {
+			case 'exam-started':
+				return state;
+			case 'exam-marked':
+				return { ...state, marks: [...state.marks, event] };
+			default:
+				return stepAttempt(state, event);
+		}
+	}, begun);
 }
 
-/** The attempt after one more of its events. */
-export function stepAttempt(state: AttemptState, event: ExamEvent): AttemptState {
-	if (event.type === 'exam-marked') {
-		return { ...state, marks: [...state.marks, event] };
-	}
-	if (state.ended !== undefined || event.type === 'exam-started') {
+/** The attempt after one more change. */
+export function stepAttempt(state: AttemptState, event: ExamChange): AttemptState {
+	if (state.ended !== undefined) {
 		return state;
 	}
 	const elapsedMillis = Math.max(state.elapsedMillis, event.elapsedMillis);

@@ -142,6 +142,16 @@ export type ExamEvent =
 	| ExamMarked
 	| ExamEnded;
 
+/** An event between the start of an exam and its end. */
+export type RunningEvent = Exclude<ExamEvent, ExamStarted | ExamMarked>;
+
+/** What an event changes in a running exam, without its envelope. */
+export type ExamChange = RunningEvent extends infer Each
+	? Each extends RunningEvent
+		? Omit<Each, Exclude<keyof Envelope, 'type'>>
+		: never
+	: never;
+
 /** Whether an event is one of an exam, and so of no run of study. */
 export const isOfExam = <E extends { readonly type: string }>(event: E): event is Extract<E, ExamEvent> =>
 	event.type.startsWith('exam-');
