@@ -39,8 +39,15 @@ export function proseOf(item: Item): Prose[] {
 					whys('options', question.options).map(({ text, path }) => ({ text, path: ['questions', at, ...path] }))
 				)
 			];
-		case 'table':
 		case 'generated':
+			return [
+				...own,
+				...item.wording.stems.map((text, at) => ({ text, path: ['wording', 'stems', at] })),
+				{ text: item.wording.working, path: ['wording', 'working'] },
+				...Object.entries(item.wording.whys).map(([name, text]) => ({ text, path: ['wording', 'whys', name] })),
+				...whys('steps', item.steps ?? [])
+			];
+		case 'table':
 			return own;
 	}
 }

@@ -40,6 +40,8 @@ function foldedGlossary(acronyms: NonNullable<LintContext['acronyms']>) {
 
 /** Options that differ in case, number, articles or by an acronym written out become one text. */
 function folded(text: string, acronyms: LintContext['acronyms']): string {
+	// Of an address every colon counts.
+	if (/^[\da-f.:]*:[\da-f.:]*$/i.test(text)) return text.toLowerCase();
 	let padded = ` ${foldWords(text)} `;
 	for (const [meaning, acronym] of acronyms ? foldedGlossary(acronyms) : []) {
 		padded = padded.replaceAll(meaning, acronym);
