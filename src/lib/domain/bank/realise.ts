@@ -114,7 +114,7 @@ function withAnswers(common: Common, draft: Draft, { rng, label, why }: Words): 
 	}
 }
 
-/** How often another three are tried where the key stands out. */
+/** How often another three are tried where the key stands out; then the longest are taken. */
 const TRIES = 12;
 
 /** Three distinct distractors, of as many misconceptions as there are, beside which the key's length tells nothing. */
@@ -126,6 +126,7 @@ function chosenDistractors({ key, distractors }: ChoiceDraft, rng: Rng): DraftOp
 	let three: DraftOption[] = [];
 	for (let tried = 0; tried < TRIES && (tried === 0 || standsOut(key, three)); tried++) {
 		const mixed = shuffled(distinct, rng);
+		if (tried === TRIES - 1) mixed.sort((a, b) => b.text.length - a.text.length);
 		const firsts = mixed.filter(({ because }, at) => mixed.findIndex((other) => other.because === because) === at);
 		three = [...firsts, ...mixed.filter((option) => !firsts.includes(option))].slice(0, 3);
 	}
@@ -136,7 +137,8 @@ function chosenDistractors({ key, distractors }: ChoiceDraft, rng: Rng): DraftOp
 function standsOut(key: DraftOption, others: readonly DraftOption[]): boolean {
 	if (comparableValues([key, ...others].map(({ text }) => text)) !== undefined) return false;
 	const usual = others.reduce((sum, { text }) => sum + text.length, 0) / others.length;
-	return key.text.length > 1.25 * usual && key.text.length - usual >= 3;
+	const ratio = key.text.length / usual;
+	return ratio > 1.5 || (ratio > 1.25 && key.text.length - usual >= 3);
 }
 
 function textOf(texts: Readonly<Record<string, string>> | undefined, name: string, kind: string): string {

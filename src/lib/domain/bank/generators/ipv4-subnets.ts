@@ -7,8 +7,9 @@ import { cidr, drawHost } from './subnet.ts';
 export const ipv4Subnets: Generator = {
 	reasons: ['key', 'minus-two', 'bits', 'hosts', 'one-bit-less', 'one-bit-more'],
 	draft: (source, rng) => {
-		const { address, prefix } = drawHost(source, rng);
-		const bits = whole(2, Math.min(7, 30 - prefix), rng);
+		const { address, prefix } = drawHost({ ...source, parameters: { shortest: 16, longest: 27 } }, rng);
+		// With fewer bits than three the slips give the same few numbers.
+		const bits = whole(3, Math.min(7, 30 - prefix), rng);
 		const wrong = (because: string, value: number) => ({ because, text: grouped(value) });
 		return {
 			kind: 'choice',
