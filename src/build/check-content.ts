@@ -6,6 +6,7 @@ import { lintItem } from '#lib/domain/bank/lints/registry.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import type { LoadedBank, LoadedItem } from './load-bank.ts';
 import type { LoadedContent } from './load-banks.ts';
+import { lintGenerated } from './lint-generated.ts';
 import type { Problem } from './problem.ts';
 import { reviewHash } from './review-hash.ts';
 
@@ -51,7 +52,11 @@ export function lintBank(bank: LoadedBank, { facts, acronyms }: Pick<LoadedConte
 	return living(bank).flatMap((loaded) => {
 		const own = topics.get(loaded.objective);
 		const context = { facts, acronyms, reviewHash: reviewHash(loaded.item), ...(own && { topics: own }) };
-		return lintItem(loaded.item, context).map(({ path, ...remark }) => ({
+		const remarks = [
+			...lintItem(loaded.item, context),
+			...(loaded.item.kind === 'generated' ? lintGenerated(loaded.item, context) : [])
+		];
+		return remarks.map(({ path, ...remark }) => ({
 			...remark,
 			bank: bank.bank.id,
 			item: loaded.item.id,

@@ -1,4 +1,6 @@
 import type { BankEntry, ContentManifest, ItemEntry, ObjectiveContent, ServedItem } from '#lib/domain/bank/content.ts';
+import type { FactTable } from '#lib/domain/bank/fact-table.ts';
+import { withFactRows } from '#lib/domain/bank/generators/fact-rows.ts';
 import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
@@ -20,7 +22,10 @@ export interface CompiledContent {
 export function compileContent(root: string): CompiledContent {
 	const content = loadBanks(root);
 	const files = new Map<string, string>();
-	const manifest: ContentManifest = { format: 1, banks: content.banks.map((bank) => compileBank(bank, files)) };
+	const manifest: ContentManifest = {
+		format: 1,
+		banks: content.banks.map((bank) => compileBank(bank, content.facts, files))
+	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {
 		manifest,
@@ -29,7 +34,7 @@ export function compileContent(root: string): CompiledContent {
 	};
 }
 
-function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): BankEntry {
+function compileBank({ bank, items }: LoadedBank, facts: FactTable, files: Map<string, string>): BankEntry {
 	const living = items.map(({ item }) => item).filter(({ retired }) => retired !== true);
 	const families = familiesOf(living);
 	return {
@@ -40,7 +45,11 @@ function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): B
 			weight,
 			objectives: objectives.map(({ number, title, level }) => {
 				const own = items.filter(({ objective }) => objective === number).map(({ item }) => item);
-				const content: ObjectiveContent = { bank: bank.id, objective: number, items: own.map(served) };
+				const content: ObjectiveContent = {
+					bank: bank.id,
+					objective: number,
+					items: own.map((item) => served(item, facts))
+				};
 				const json = JSON.stringify(content);
 				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
 				files.set(file, json);
@@ -56,8 +65,8 @@ function compileBank({ bank, items }: LoadedBank, files: Map<string, string>): B
 	};
 }
 
-function served(item: Item): ServedItem {
-	const { blind, ...kept } = item;
+function served(item: Item, facts: FactTable): ServedItem {
+	const { blind, ...kept } = withFactRows(item, facts);
 	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) };
 }
 

@@ -51,10 +51,10 @@ export function loadBank(source: SourceFolder, folder: string, owners: Map<strin
 	}
 
 	const fileOf = new Map<string, string>();
-	// PBQs are long, so they may stand in files of their own below `pbq`.
+	// PBQs and generated items are long, so they may stand in files of their own, below `pbq` and `generated`.
 	const files = [
 		...source.yamlFiles(folder).filter((name) => name !== 'bank.yaml'),
-		...source.yamlFiles(join(folder, 'pbq')).map((name) => join('pbq', name))
+		...['pbq', 'generated'].flatMap((below) => source.yamlFiles(join(folder, below)).map((name) => join(below, name)))
 	];
 	const items = files.flatMap((name) => {
 		const content = source.read(folder, folder, name);

@@ -237,11 +237,37 @@ export const diagramSchema = z.strictObject({
 	choose: z.int().min(1).max(4).optional()
 });
 
+/** Words in which `{name}` stands for a value that the generator draws or works out. */
+const wordingSchema = z.strictObject({
+	stems: z.array(text(900)).min(1).max(8),
+	/** How this very case is solved; shown before the explanation. */
+	working: text(700),
+	/** A `why` for the key and for each misconception or part that the generator names. */
+	whys: z.record(optionId, text(700)),
+	/** Texts of bins, blanks and kinds that the generator names. */
+	labels: z.record(optionId, text(200)).optional(),
+	/** `{name}` -> words of which one is drawn, so that stems differ. */
+	words: z.record(z.string().regex(/^[a-z][a-zA-Z]*$/), z.array(text(80)).min(2)).optional()
+});
+
+/**
+ * A question that is new every time: `generator` draws and works out the numbers, and the words are all here.
+ * `stem` says what is asked in general; a served case has one of `wording.stems`.
+ */
 export const generatedSchema = z.strictObject({
 	...common,
 	kind: z.literal('generated'),
 	generator: slug,
-	parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional()
+	parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+	/** For generators that ask about an order: what it is. */
+	steps: z.array(explained).min(4).max(12).optional(),
+	/** For generators that ask about a table. Without it, the facts that the item cites are the rows. */
+	rows: z
+		.array(z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string()), z.array(z.number())])))
+		.min(2)
+		.max(60)
+		.optional(),
+	wording: wordingSchema
 });
 
 export const itemSchema = z.discriminatedUnion('kind', [

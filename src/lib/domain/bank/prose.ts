@@ -3,6 +3,8 @@ import type { Item } from './item.schema.ts';
 export interface Prose {
 	readonly text: string;
 	readonly path: readonly (string | number)[];
+	/** Data that several items ask about, such as the steps of one procedure: they may have its words in common. */
+	readonly common?: true;
 }
 
 const whys = (name: string, parts: readonly { readonly why?: string | undefined; readonly text?: string }[]): Prose[] =>
@@ -43,8 +45,15 @@ export function proseOf(item: Item): Prose[] {
 					whys('options', question.options).map(({ text, path }) => ({ text, path: ['questions', at, ...path] }))
 				)
 			];
-		case 'table':
 		case 'generated':
+			return [
+				...own,
+				...item.wording.stems.map((text, at) => ({ text, path: ['wording', 'stems', at] })),
+				{ text: item.wording.working, path: ['wording', 'working'] },
+				...Object.entries(item.wording.whys).map(([name, text]) => ({ text, path: ['wording', 'whys', name] })),
+				...whys('steps', item.steps ?? []).map((prose) => ({ ...prose, common: true as const }))
+			];
+		case 'table':
 			return own;
 	}
 }

@@ -4,11 +4,12 @@ import { functionWords, stockWords } from './stop-words.ts';
 
 const plain = (text: string): string => text.replaceAll('`', ' ').replaceAll('’', "'");
 
-/** The words of a text in their order, lower case; numbers with a point (802.11, 10.0.0.1) are one word. */
-export const wordsOf = (text: string): string[] =>
-	plain(text)
-		.toLowerCase()
-		.match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
+/** The words of a text in their order, as they are written; numbers with a point (802.11, 10.0.0.1) are one word. */
+export const writtenWordsOf = (text: string): string[] =>
+	plain(text).match(/[\p{L}\p{N}]+(?:['.][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The same in lower case. */
+export const wordsOf = (text: string): string[] => writtenWordsOf(text.toLowerCase());
 
 /** A word without its plural ending. */
 export function singular(word: string): string {

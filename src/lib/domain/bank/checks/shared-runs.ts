@@ -24,10 +24,11 @@ export function sharedRunRemarks(items: readonly PlacedItem[], foreign: readonly
 	const owners = new Map<string, string>();
 	for (const { item } of items) {
 		const met = new Set<string>();
-		for (const { text, path } of proseOf(item)) {
+		for (const { text, path, common = false } of proseOf(item)) {
 			for (const run of runsOf(text)) {
-				const owner = owners.get(run) ?? (foreignRuns.has(run) ? 'the exam blueprints' : undefined);
-				if (owner === undefined) owners.set(run, item.id);
+				const owner =
+					(common ? undefined : owners.get(run)) ?? (foreignRuns.has(run) ? 'the exam blueprints' : undefined);
+				if (owner === undefined && !common) owners.set(run, item.id);
 				// One remark a pair: the runs after the first mostly overlap it.
 				if (owner === undefined || owner === item.id || met.has(owner)) continue;
 				met.add(owner);

@@ -1,5 +1,5 @@
 import { comparableValues, isNumeric } from '#lib/domain/bank/quantity.ts';
-import { isSubset, singular, wordsOf } from '#lib/domain/bank/words.ts';
+import { isSubset, singular, wordsOf, writtenWordsOf } from '#lib/domain/bank/words.ts';
 import { choiceRule, error, partOptions, quoted, warning, type LintContext } from './remark.ts';
 import { verbs } from './verbs.ts';
 
@@ -23,7 +23,11 @@ export const keyLength = choiceRule('6-key-length', (item) => {
 	});
 });
 
-const foldWords = (text: string): string => wordsOf(text).map(singular).join(' ');
+/** The S of HTTPS is no plural. */
+const foldWords = (text: string): string =>
+	writtenWordsOf(text)
+		.map((word) => (/^[A-Z]{2,}$/.test(word) ? word.toLowerCase() : singular(word.toLowerCase())))
+		.join(' ');
 
 /** Folding the glossary once, not for each option. */
 const foldedGlossaries = new WeakMap<object, (readonly [meaning: string, acronym: string])[]>();
@@ -40,6 +44,8 @@ function foldedGlossary(acronyms: NonNullable<LintContext['acronyms']>) {
 
 /** Options that differ in case, number, articles or by an acronym written out become one text. */
 function folded(text: string, acronyms: LintContext['acronyms']): string {
+	// Of an address every colon counts.
+	if (/^[\da-f.:]*:[\da-f.:]*$/i.test(text)) return text.toLowerCase();
 	let padded = ` ${foldWords(text)} `;
 	for (const [meaning, acronym] of acronyms ? foldedGlossary(acronyms) : []) {
 		padded = padded.replaceAll(meaning, acronym);
