@@ -8,6 +8,8 @@ import { priority } from './priority.ts';
 import type { LintContext, LintRule, Remark } from './remark.ts';
 import { blindReview } from './review.ts';
 import { answerableAlone, fullQuestion, grammarFit, keyCount, oneIdea, positiveStem, readingLoad } from './stem.ts';
+import { drawingForm } from './work-drawing.ts';
+import { tableForm, terminalForm } from './work-forms.ts';
 import { distinctParts, partAnswers, partRationales } from './work.ts';
 
 /** Every rule for a single item, in the order of their numbers. */
@@ -39,6 +41,9 @@ export const lintRules: readonly LintRule[] = [
 	distinctParts,
 	partAnswers,
 	partRationales,
+	tableForm,
+	terminalForm,
+	drawingForm,
 	blindReview
 ];
 
