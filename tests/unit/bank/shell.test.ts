@@ -176,7 +176,7 @@ test('whatever is typed, a replay gives the same screen as typing did, one entry
 				const step = runCommand(item, lines.slice(0, -1), last);
 				expect([...step.flags].sort()).toEqual([...whole.flags].sort());
 				if (!step.clears && last.trim() !== '')
-					expect(whole.entries.at(-1)?.output).toBe(step.output.replace(/\n+$/, ''));
+					{expect(whole.entries.at(-1)?.output).toBe(step.output.replace(/\n+$/, ''));}
 			}),
 			{ numRuns: 200 }
 		);

@@ -36,7 +36,7 @@ const shells = [terminal(), powershell(), bash(), zsh(), ios()].map((item): Case
 	return {
 		kind: item.shell,
 		start: startTerminal(),
-		right: ways.reduce<Work>(withCommand, Object.fromEntries(keys) as Work),
+		right: ways.reduce<Work>(withCommand, Object.fromEntries(keys)),
 		anyhow: fc
 			.tuple(
 				someOf(ids(item.questions), ids(item.questions.flatMap(({ options }) => options))),

@@ -1,8 +1,8 @@
-import type { ServedKind } from './content.ts';
+import type { TerminalItem } from './item.schema.ts';
 
 // How each shell reads what is typed, as far as it decides which scripted command answers.
 
-export type ShellItem = Pick<ServedKind<'terminal'>, 'shell' | 'prompt' | 'commands'>;
+export type ShellItem = Pick<TerminalItem, 'shell' | 'prompt' | 'commands'>;
 export type Shell = ShellItem['shell'];
 export type Command = ShellItem['commands'][number];
 

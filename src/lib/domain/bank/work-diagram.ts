@@ -1,19 +1,19 @@
 import { shuffled, type Rng } from '#lib/domain/shared/rng.ts';
-import type { ServedKind } from './content.ts';
+import type { DiagramItem } from './item.schema.ts';
 import { anyGiven, markParts, textOf } from './work-mark.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
-export type DiagramItem = Pick<ServedKind<'diagram'>, 'slots' | 'pieces' | 'choose'>;
+type Diagram = Pick<DiagramItem, 'slots' | 'pieces' | 'choose'>;
 
 /** The work of a slot that was picked, where there are no pieces. */
 export const picked = 'picked';
 
 /** The slots that are picked, in the author's order. */
-export const pickedSlots = ({ slots }: DiagramItem, work: Work): string[] =>
+export const pickedSlots = ({ slots }: Diagram, work: Work): string[] =>
 	slots.flatMap(({ id }) => (work[id] === picked ? [id] : []));
 
 /** The pieces in random order; nothing where slots are picked. */
-export const arrangeDiagram = ({ pieces }: DiagramItem, rng: Rng): string[] =>
+export const arrangeDiagram = ({ pieces }: Diagram, rng: Rng): string[] =>
 	shuffled(
 		(pieces ?? []).map(({ id }) => id),
 		rng
@@ -22,7 +22,7 @@ export const arrangeDiagram = ({ pieces }: DiagramItem, rng: Rng): string[] =>
 /** All slots empty. */
 export const startDiagram = (): Work => ({});
 
-const markPlaced = ({ slots, pieces = [] }: DiagramItem, work: Work): WorkMark =>
+const markPlaced = ({ slots, pieces = [] }: Diagram, work: Work): WorkMark =>
 	markParts(
 		slots.map(({ id, text, answer, why }) => ({
 			id,
@@ -34,7 +34,7 @@ const markPlaced = ({ slots, pieces = [] }: DiagramItem, work: Work): WorkMark =
 		}))
 	);
 
-function markPicked(item: DiagramItem, work: Work): WorkMark {
+function markPicked(item: Diagram, work: Work): WorkMark {
 	const chosen = pickedSlots(item, work);
 	const parts = item.slots.flatMap(({ id, text, key, why }): PartMark[] => {
 		const isPicked = chosen.includes(id);
@@ -60,8 +60,8 @@ function markPicked(item: DiagramItem, work: Work): WorkMark {
 }
 
 /** A point for every slot that holds its piece; where slots are picked, for every right one. */
-export const markDiagram = (item: DiagramItem, work: Work): WorkMark =>
+export const markDiagram = (item: Diagram, work: Work): WorkMark =>
 	item.pieces === undefined ? markPicked(item, work) : markPlaced(item, work);
 
 /** Whether any slot is filled or picked. */
-export const touchedDiagram = ({ slots }: DiagramItem, work: Work): boolean => anyGiven(slots, work);
+export const touchedDiagram = ({ slots }: Diagram, work: Work): boolean => anyGiven(slots, work);

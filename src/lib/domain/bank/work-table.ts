@@ -1,12 +1,12 @@
-import type { ServedKind } from './content.ts';
+import type { TableItem } from './item.schema.ts';
 import { isAccepted } from './typed-answer.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
 // A form or rule table to put right: every cell of a column that is not fixed can be changed, and none says whether it must be.
 
-export type TableItem = Pick<ServedKind<'table'>, 'columns' | 'rows'>;
-type Column = TableItem['columns'][number];
-type Row = TableItem['rows'][number];
+type Table = Pick<TableItem, 'columns' | 'rows'>;
+type Column = Table['columns'][number];
+type Row = Table['rows'][number];
 
 /** One cell that can be changed; `id` is its key in the work. */
 export interface TableCell {
@@ -23,7 +23,7 @@ export const cellId = (row: { readonly id: string }, column: { readonly id: stri
 	`${row.id}/${column.id}`;
 
 /** Every cell that can be changed, row by row. */
-export const openCells = ({ columns, rows }: TableItem): TableCell[] =>
+export const openCells = ({ columns, rows }: Table): TableCell[] =>
 	rows.flatMap((row) =>
 		columns.flatMap((column) => {
 			const cell = row.cells[column.id];
@@ -37,7 +37,7 @@ export const openCells = ({ columns, rows }: TableItem): TableCell[] =>
 export const arrangeTable = (): string[] => [];
 
 /** The table as it was found. */
-export const startTable = (item: TableItem): Work =>
+export const startTable = (item: Table): Work =>
 	Object.fromEntries(openCells(item).map(({ id, cell }) => [id, cell.start]));
 
 /** What stands in a cell now. */
@@ -51,7 +51,7 @@ const says = ({ values, column }: TableCell, text: string, wanted: readonly stri
  * A point for every cell that had to be put right and is; one less for every cell that was right and no longer is, so that
  * changing everything earns nothing.
  */
-export function markTable(item: TableItem, work: Work): WorkMark {
+export function markTable(item: Table, work: Work): WorkMark {
 	const cells = openCells(item);
 	const parts = cells.flatMap((at): PartMark[] => {
 		const given = standing(at, work);
@@ -77,5 +77,5 @@ export function markTable(item: TableItem, work: Work): WorkMark {
 }
 
 /** Whether any cell no longer stands as it was found. */
-export const touchedTable = (item: TableItem, work: Work): boolean =>
+export const touchedTable = (item: Table, work: Work): boolean =>
 	openCells(item).some((at) => standing(at, work) !== at.cell.start);

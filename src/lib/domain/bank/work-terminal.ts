@@ -1,12 +1,12 @@
 import type { Rng } from '#lib/domain/shared/rng.ts';
-import type { ServedKind } from './content.ts';
+import type { TerminalItem } from './item.schema.ts';
 import { displayOrder } from './option-order.ts';
 import { holds, replay } from './shell.ts';
 import { wayTo } from './shell-paths.ts';
 import { anyGiven, markParts } from './work-mark.ts';
 import type { PartMark, Work, WorkMark } from './work.ts';
 
-export type TerminalItem = Pick<ServedKind<'terminal'>, 'shell' | 'prompt' | 'commands' | 'goals' | 'questions'>;
+type Terminal = Pick<TerminalItem, 'shell' | 'prompt' | 'commands' | 'goals' | 'questions'>;
 
 /** Key of the commands in the work, a line each. */
 const historyKey = '>';
@@ -21,13 +21,13 @@ export const withCommand = (work: Work, line: string): Work => ({
 });
 
 /** `question/option` pairs of all questions, the options of each in the order in which they are shown. */
-export const arrangeTerminal = ({ questions }: TerminalItem, rng: Rng): string[] =>
+export const arrangeTerminal = ({ questions }: Terminal, rng: Rng): string[] =>
 	questions.flatMap((question) => displayOrder(question, rng).map((option) => `${question.id}/${option}`));
 
 /** Nothing typed, nothing answered. */
 export const startTerminal = (): Work => ({});
 
-function markGoals(item: TerminalItem, work: Work): PartMark[] {
+function markGoals(item: Terminal, work: Work): PartMark[] {
 	const { flags } = replay(item, historyOf(work));
 	return (item.goals ?? []).map(({ id, text, flag, why }) => {
 		const right = holds(flags, flag);
@@ -36,7 +36,7 @@ function markGoals(item: TerminalItem, work: Work): PartMark[] {
 	});
 }
 
-const markQuestions = ({ questions }: TerminalItem, work: Work): PartMark[] =>
+const markQuestions = ({ questions }: Terminal, work: Work): PartMark[] =>
 	questions.map(({ id, stem, options }) => {
 		const given = options.find((option) => option.id === work[id]);
 		const key = options.find((option) => option.key === true);
@@ -53,9 +53,9 @@ const markQuestions = ({ questions }: TerminalItem, work: Work): PartMark[] =>
 	});
 
 /** A point for every goal that stands at the end, whatever the way there, and one for every question. */
-export const markTerminal = (item: TerminalItem, work: Work): WorkMark =>
+export const markTerminal = (item: Terminal, work: Work): WorkMark =>
 	markParts([...markGoals(item, work), ...markQuestions(item, work)]);
 
 /** Whether anything was typed or answered. */
-export const touchedTerminal = (item: TerminalItem, work: Work): boolean =>
+export const touchedTerminal = (item: Terminal, work: Work): boolean =>
 	historyOf(work).length > 0 || anyGiven(item.questions, work);

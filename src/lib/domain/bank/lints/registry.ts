@@ -9,6 +9,8 @@ import type { LintContext, LintRule, Remark } from './remark.ts';
 import { provedBlanks } from './proof.ts';
 import { blindReview } from './review.ts';
 import { answerableAlone, fullQuestion, grammarFit, keyCount, oneIdea, positiveStem, readingLoad } from './stem.ts';
+import { drawingForm } from './work-drawing.ts';
+import { tableForm, terminalForm } from './work-forms.ts';
 import { distinctParts, partAnswers, partRationales } from './work.ts';
 
 /** Every rule for a single item, in the order of their numbers. */
@@ -41,6 +43,9 @@ export const lintRules: readonly LintRule[] = [
 	distinctParts,
 	partAnswers,
 	partRationales,
+	tableForm,
+	terminalForm,
+	drawingForm,
 	blindReview
 ];
 
