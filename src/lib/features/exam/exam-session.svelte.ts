@@ -17,7 +17,6 @@ import { holdRunLock } from '#lib/platform/updates.ts';
 import { beatHeart, heartbeatOf } from '#lib/storage/exams.ts';
 import type { ExamServices } from './exam-services.ts';
 import { minutesWords } from './exam-words.ts';
-import { examEnding } from './ending.ts';
 import { ExamWriter } from './exam-writer.svelte.ts';
 import { isComplete, loadQuestions, type ExamQuestion } from './questions.ts';
 
@@ -198,6 +197,7 @@ export class ExamSession {
 		const limit = this.#state.start.limitMillis;
 		const elapsed = how === 'time' && limit !== null ? limit : this.#elapsed;
 		await this.writer.drained();
+		const { examEnding } = await import('./ending.ts');
 		const events = await examEnding(this.#services, this.#state, this.questions, how, elapsed);
 		this.writer.write(...events);
 		await this.writer.drained();

@@ -36,5 +36,15 @@ export function minutesWords(millis: number): string {
 	return minutes === 1 ? '1 minute' : `${minutes} minutes`;
 }
 
+/** How long something took: "45 s", "1 min 20 s", "1 h 5 min". */
+export function spanWords(millis: number): string {
+	const seconds = Math.round(millis / 1000);
+	const minutes = Math.floor(seconds / 60);
+	if (minutes >= 60) {
+		return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+	}
+	return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+}
+
 /** "80 %". */
 export const percentWords = (share: number): string => `${Math.round(share * 100)} %`;

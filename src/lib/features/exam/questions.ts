@@ -1,8 +1,7 @@
-import { displayOrder } from '#lib/domain/bank/option-order.ts';
-import type { ObjectiveEntry, ServedItem, ServedKind } from '#lib/domain/bank/content.ts';
+import { concreteItem, shownOrder } from '#lib/domain/bank/concrete.ts';
+import type { ObjectiveEntry, ServedKind } from '#lib/domain/bank/content.ts';
 import { markChoice } from '#lib/domain/bank/marking.ts';
-import { realise } from '#lib/domain/bank/realise.ts';
-import { arrangeWork, isTouched, markWork } from '#lib/domain/bank/work-kinds.ts';
+import { isTouched, markWork } from '#lib/domain/bank/work-kinds.ts';
 import { isWork, type WorkItem } from '#lib/domain/bank/work.ts';
 import type { ExamAnswer, ExamPlace, ExamStarted } from '#lib/domain/exam/events.ts';
 import type { Points } from '#lib/domain/exam/marking.ts';
@@ -26,20 +25,14 @@ export const loadQuestions = (content: Content, { places, seed }: ExamStarted): 
 	Promise.all(
 		places.map(async (place) => {
 			const found = await content.placed(place.unit);
-			const item = found && concrete(found.item, place);
-			if (found === undefined || item === undefined || found.item.version !== place.itemVersion) {
+			if (found?.item.version !== place.itemVersion) {
 				return undefined;
 			}
-			const rng = seededRng(`${seed} ${place.unit}`);
-			const shown = isWork(item) ? arrangeWork(item, rng) : displayOrder(item, rng);
-			return { place, item, shown, objective: found.objective };
+			const item = concreteItem(found.item, place.variant ?? '');
+			const shown = shownOrder(item, seededRng(`${seed} ${place.unit}`));
+			return item.kind === 'recall' ? undefined : { place, item, shown, objective: found.objective };
 		})
 	);
-
-function concrete(item: ServedItem, { variant }: ExamPlace): ExamQuestion['item'] | undefined {
-	const real = item.kind === 'generated' ? realise(item, variant ?? '') : item;
-	return real.kind === 'choice' || isWork(real) ? real : undefined;
-}
 
 /** Marks an answer of a question: a choice item is one point or none, a PBQ a point a sub-answer. */
 export function markQuestion({ item }: Pick<ExamQuestion, 'item'>, { chosen = [], work = {} }: ExamAnswer): Points {

@@ -1,3 +1,4 @@
+import type { Work, WorkMark } from '#lib/domain/bank/work.ts';
 import type { Confidence, Grade, Outcome, PlannedUnit } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
 import type { RunState } from '#lib/domain/learning/run.ts';
@@ -17,6 +18,10 @@ export type Screen = 'loading' | 'question' | 'revealed' | 'feedback' | 'finishe
 /** An answer as given on screen. It is kept here until it is acknowledged, however often the write must be tried. */
 export interface GivenAnswer {
 	readonly chosen: readonly string[];
+	/** What was done at a PBQ, and its credit. */
+	readonly work?: Work;
+	readonly points?: number;
+	readonly of?: number;
 	readonly correct: boolean;
 	readonly confidence: Confidence | null;
 	readonly grade: Grade;
@@ -40,6 +45,7 @@ export class StudySession {
 	#failure: Error | undefined = $state.raw();
 	#notice: string | undefined = $state();
 	#chosen: readonly string[] = $state.raw([]);
+	#work: Work | undefined = $state.raw();
 	#confidence: Confidence = $state('sure');
 	#moment: Moment | undefined = $state.raw();
 	#flagged = $state(false);
@@ -98,6 +104,10 @@ export class StudySession {
 	}
 	get chosen(): readonly string[] {
 		return this.#chosen;
+	}
+	/** What was done so far at the PBQ on screen; undefined while it is untouched. */
+	get work(): Work | undefined {
+		return this.#work;
 	}
 	get confidence(): Confidence {
 		return this.#confidence;
@@ -183,6 +193,30 @@ export class StudySession {
 		const durationMillis = this.#duration();
 		const mark = answering.markAnswer(card, this.#chosen, confidence, durationMillis);
 		this.#give(card, { chosen: this.#chosen, confidence, ...mark }, durationMillis);
+	}
+
+	/** Keeps what was done so far at the PBQ on screen. */
+	keepWork(work: Work): void {
+		this.#work = work;
+	}
+
+	/** Answers with what was done at the PBQ, marked already. */
+	async submitWork(work: Work, mark: WorkMark): Promise<void> {
+		await this.#guarded(async () => {
+			await this.#loadAnswering();
+			const card = this.#card;
+			const answering = this.#answering;
+			if (this.#screen === 'question' && card !== undefined && answering !== undefined) {
+				const durationMillis = this.#duration();
+				const { correct, points, of } = mark;
+				const grade = answering.gradeWork(card, mark, this.#confidence, durationMillis);
+				this.#give(
+					card,
+					{ chosen: [], work, points, of, correct, grade, confidence: this.#confidence },
+					durationMillis
+				);
+			}
+		});
 	}
 
 	/** Turns a recall card over. */
@@ -287,6 +321,7 @@ export class StudySession {
 		this.#answer = undefined;
 		this.#failure = undefined;
 		this.#chosen = [];
+		this.#work = undefined;
 		this.#confidence = 'sure';
 		const { run } = this;
 		const card = run && (await this.#cards.next(run));
@@ -341,6 +376,7 @@ export class StudySession {
 			objective: card.objective.number,
 			itemVersion: card.item.version,
 			kind: card.item.kind,
+			...(card.variant !== undefined && { variant: card.variant }),
 			shown: card.shown,
 			...given,
 			durationMillis,
