@@ -1,4 +1,5 @@
 import axe from 'axe-core';
+import type { Component } from 'svelte';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
@@ -10,6 +11,7 @@ import { seededRng } from '#lib/domain/shared/rng.ts';
 import DiagramWork from '#lib/items/DiagramWork.svelte';
 import TableWork from '#lib/items/TableWork.svelte';
 import TerminalWork from '#lib/items/TerminalWork.svelte';
+import type { WorkProps } from '#lib/items/work-props.ts';
 import { ios, picking, placing, table, terminal } from '#tests/unit/bank/sample-forms.ts';
 import '#app.css';
 
@@ -19,47 +21,37 @@ afterEach(async () => {
 	await page.viewport(1024, 900);
 });
 
-/** What a view shows follows what it sends out, as a screen does it. */
 interface Screen {
 	readonly work: () => Work;
 }
 
-type Views =
-	| { readonly view: typeof TableWork; readonly item: ReturnType<typeof table> }
-	| { readonly view: typeof TerminalWork; readonly item: ReturnType<typeof terminal> }
-	| { readonly view: typeof DiagramWork; readonly item: ReturnType<typeof placing> };
-
-async function show({ view, item }: Views, start: Work, readonly = false): Promise<Screen> {
+/** A view as a screen has it: what it shows follows what it sends out. */
+async function show<Item extends { readonly stem: string }>(
+	view: Component<WorkProps<Item>>,
+	item: Item,
+	shown: readonly string[],
+	start: Work,
+	readonly = false
+): Promise<Screen> {
 	let work = start;
 	const stem = document.createElement('h1');
 	stem.id = 'stem';
 	stem.textContent = item.stem;
 	document.body.prepend(stem);
-	const shown =
-		item.kind === 'terminal'
-			? arrangeTerminal(item, seededRng('a'))
-			: item.kind === 'diagram'
-				? arrangeDiagram(item, seededRng('a'))
-				: [];
 	const onwork = (changed: Work) => {
 		work = changed;
 		void screen.rerender({ work });
 	};
-	// Each view takes the items of its kind, which the union above says and a call cannot.
-	const screen = await render(view, {
-		item: item as ReturnType<typeof table>,
-		shown,
-		work,
-		onwork,
-		readonly,
-		labelledby: 'stem'
-	});
+	const screen = await render(view, { item, shown, work, onwork, readonly, labelledby: 'stem' });
 	return { work: () => work };
 }
 
-const showTable = () => show({ view: TableWork, item: table() }, startTable(table()));
-const showTerminal = (item = terminal(), work: Work = startTerminal()) => show({ view: TerminalWork, item }, work);
-const showDiagram = (item = placing(), work: Work = startDiagram()) => show({ view: DiagramWork, item }, work);
+const seed = seededRng('a');
+const showTable = (work: Work = startTable(table()), readonly = false) => show(TableWork, table(), [], work, readonly);
+const showTerminal = (item = terminal(), work: Work = startTerminal(), readonly = false) =>
+	show(TerminalWork, item, arrangeTerminal(item, seed), work, readonly);
+const showDiagram = (item = placing(), work: Work = startDiagram(), readonly = false) =>
+	show(DiagramWork, item, arrangeDiagram(item, seed), work, readonly);
 
 /** Presses Tab until the named control has the focus. */
 async function tabTo(name: string | RegExp): Promise<void> {
@@ -262,21 +254,21 @@ test('where one slot is wanted, another pick takes its place; by the list on a n
 	await expect.element(page.getByRole('checkbox', { name: 'At the wall' })).not.toBeChecked();
 });
 
-const views: readonly (readonly [string, Views, Work])[] = [
-	['table', { view: TableWork, item: table() }, { 'r1/port': '443' }],
-	['terminal', { view: TerminalWork, item: terminal() }, { '>': 'help\nipconfig /all', kind: 'apipa' }],
-	['diagram with pieces', { view: DiagramWork, item: placing() }, { s1: 'modem' }],
-	['diagram to pick in', { view: DiagramWork, item: picking() }, { s1: 'picked' }]
+const views: readonly (readonly [string, (readonly: boolean) => Promise<Screen>])[] = [
+	['table', (readonly) => showTable({ 'r1/port': '443' }, readonly)],
+	['terminal', (readonly) => showTerminal(terminal(), { '>': 'help\nipconfig /all', kind: 'apipa' }, readonly)],
+	['diagram with pieces', (readonly) => showDiagram(placing(), { s1: 'modem' }, readonly)],
+	['diagram to pick in', (readonly) => showDiagram(picking(), { s1: 'picked' }, readonly)]
 ];
 
-test.each(views)('%s: shown again without controls, with what was given', async (_kind, view, work) => {
-	await show(view, work, true);
+test.each(views)('%s: shown again without controls, with what was given', async (_kind, view) => {
+	await view(true);
 	const controls = 'input, select, button:not([aria-pressed]), [role=radio]';
 	expect(document.querySelector(controls)).toBeNull();
 	await expect.element(page.getByText(/443|Link-local|Cable modem|^picked/).first()).toBeVisible();
 });
 
-for (const [kind, view, work] of views) {
+for (const [kind, view] of views) {
 	for (const theme of ['light', 'dark']) {
 		for (const width of [360, 1280]) {
 			test(`${kind}: no fault in ${theme} at ${String(width)} px, nothing wider than the page`, async () => {
@@ -284,7 +276,7 @@ for (const [kind, view, work] of views) {
 				document.documentElement.lang = 'en';
 				document.title = kind;
 				await page.viewport(width, 900);
-				await show(view, work);
+				await view(false);
 				document.querySelector('details')?.setAttribute('open', '');
 				const { violations, passes } = await axe.run(document, {
 					runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
