@@ -30,7 +30,7 @@ const ids = (parts: readonly { readonly id: string }[]): string[] => parts.map((
 
 const shells = [terminal(), powershell(), bash(), zsh(), ios()].map((item): Case => {
 	const keys = item.questions.flatMap(({ id, options }) =>
-		options.flatMap((o) => (o.key === true ? [[id, o.id]] : []))
+		options.flatMap((o) => (o.key === true ? [[id, o.id] as const] : []))
 	);
 	const ways = (item.goals ?? []).flatMap(({ flag }) => wayTo(item, flag) ?? []);
 	return {

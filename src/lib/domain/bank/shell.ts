@@ -69,8 +69,11 @@ export const helpLines = ({ commands }: Pick<ShellItem, 'commands'>): { run: str
 	commands.flatMap(({ run, help }) => (help === undefined ? [] : [{ run: asTyped(run), help }]));
 
 function helpText(lines: readonly { readonly run: string; readonly help: string }[]): string {
-	const width = Math.max(...lines.map(({ run }) => run.length)) + 2;
-	return lines.map(({ run, help }) => `${run.padEnd(width)}${help}`).join('\n');
+	// A long command has its help below it, so that the others need no wide screen.
+	const width = Math.min(24, Math.max(...lines.map(({ run }) => run.length))) + 2;
+	return lines
+		.map(({ run, help }) => `${run.length + 2 > width ? `${run}\n${' '.repeat(width)}` : run.padEnd(width)}${help}`)
+		.join('\n');
 }
 
 const ownHelp = [
