@@ -38,13 +38,18 @@ export class Learner {
 		return this.page.getByRole('progressbar', { name: 'Run' });
 	}
 
-	/** The item on screen, from the content of the build under test. */
-	async item(): Promise<ServedItem> {
+	/** The item on screen, from the content of the build under test; undefined for a question that was generated. */
+	async known(): Promise<ServedItem | undefined> {
 		Learner.#items ??= itemsByStem();
 		const stem = (await this.stem.innerText()).replaceAll(/\s+/g, ' ').trim();
-		const item = Learner.#items.get(stem);
+		return Learner.#items.get(stem);
+	}
+
+	/** The item on screen, which was not generated. */
+	async item(): Promise<ServedItem> {
+		const item = await this.known();
 		if (item === undefined) {
-			throw new Error(`No item has the stem "${stem}"`);
+			throw new Error(`No item has the stem "${await this.stem.innerText()}"`);
 		}
 		return item;
 	}
@@ -64,10 +69,23 @@ export class Learner {
 		return texts.flatMap((text, i) => (isRight(text) === right ? [String.fromCharCode(65 + i)] : []));
 	}
 
-	/** Answers what is on screen by keyboard and waits until it is acknowledged. */
+	/**
+	 * Answers what is on screen by keyboard and waits until it is acknowledged. What is generated or worked is answered
+	 * somehow: its key is not in the content.
+	 */
 	async answer(right: boolean, modifier = ''): Promise<void> {
-		const item = await this.item();
-		if (item.kind === 'recall') {
+		const item = await this.known();
+		const check = this.page.getByRole('button', { name: 'Check my work' });
+		const plain = this.page.getByRole('group', { name: await this.stem.innerText() });
+		// The parts of a PBQ are fetched when the first one is shown.
+		if (item?.kind !== 'recall') {
+			await expect(check.or(plain)).toBeVisible();
+		}
+		if (await check.isVisible()) {
+			await check.click();
+		} else if (item === undefined) {
+			await this.page.keyboard.press('KeyA');
+		} else if (item.kind === 'recall') {
 			await this.page.keyboard.press('Space');
 			await expect(this.page.getByRole('group', { name: 'How well did you know it?' })).toBeVisible();
 			await this.page.keyboard.press(right ? '3' : '1');
