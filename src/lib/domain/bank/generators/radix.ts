@@ -26,8 +26,9 @@ export const radixConversion: Generator = {
 			...(from !== 2 && to !== 2 && Number.isInteger(copied) ? [wrong('copied-digits', copied)] : []),
 			wrong('shifted', value >> 1),
 			...(value < 128 ? [wrong('shifted', value << 1)] : []),
-			wrong('wrong-bit', value ^ (1 << bit), { bit: String(1 << bit) }),
-			wrong('wrong-bit', value ^ (1 << ((bit + 3) % 8)), { bit: String(1 << ((bit + 3) % 8)) }),
+			...[bit, (bit + 3) % 8, (bit + 6) % 8].map((place) =>
+				wrong('wrong-bit', value ^ (1 << place), { bit: String(1 << place) })
+			),
 			wrong('swapped-nibbles', ((value & 15) << 4) | (value >> 4)),
 			wrong('reversed', reversed)
 		];
