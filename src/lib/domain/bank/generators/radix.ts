@@ -19,7 +19,7 @@ export const radixConversion: Generator = {
 			text: show(other, to),
 			values: { itsValue: String(other), ...values }
 		});
-		const reversed = Number.parseInt([...inRadix(value, 2)].reverse().join(''), 2);
+		const reversed = Number.parseInt(Array.from(inRadix(value, 2)).reverse().join(''), 2);
 		// Decimal digits read as hexadecimal ones, or the other way round.
 		const copied = from === 10 && to === 16 ? Number.parseInt(String(value), 16) : Number(value.toString(16));
 		const slips = [
