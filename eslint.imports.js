@@ -104,7 +104,7 @@ const domainMay = {
 	log: [],
 	language: [],
 	bank: [],
-	exam: ['bank'],
+	exam: ['bank', 'learning'],
 	learning: ['bank'],
 	readiness: ['bank', 'learning', 'exam'],
 	interview: ['bank', 'stories', 'calls', 'language'],

@@ -6,6 +6,8 @@ import { chromiumLaunch } from '#tests/support/chromium.ts';
 
 export default defineConfig({
 	plugins: [content(), sveltekit()],
+	// Dexie's own build for today's browsers: the same code without its stand-ins for classes and spreads, 2 kB less.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
 	build: { rolldownOptions: { checks: { bundlerTimings: false } } },

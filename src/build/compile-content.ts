@@ -1,6 +1,7 @@
 import type { BankEntry, ContentManifest, ItemEntry, ObjectiveContent, ServedItem } from '#lib/domain/bank/content.ts';
 import type { FactTable } from '#lib/domain/bank/fact-table.ts';
 import { withFactRows } from '#lib/domain/bank/generators/fact-rows.ts';
+import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import { lintBank } from './check-content.ts';
@@ -34,6 +35,8 @@ export function compileContent(root: string): CompiledContent {
 }
 
 function compileBank({ bank, items }: LoadedBank, facts: FactTable, files: Map<string, string>): BankEntry {
+	const living = items.map(({ item }) => item).filter(({ retired }) => retired !== true);
+	const families = familiesOf(living);
 	return {
 		...bank,
 		domains: bank.domains.map(({ number, name, weight, objectives }) => ({
@@ -50,7 +53,13 @@ function compileBank({ bank, items }: LoadedBank, facts: FactTable, files: Map<s
 				const json = JSON.stringify(content);
 				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
 				files.set(file, json);
-				return { number, title, level, file, items: own.filter(({ retired }) => retired !== true).map(entry) };
+				return {
+					number,
+					title,
+					level,
+					file,
+					items: own.filter(({ retired }) => retired !== true).map((item) => entry(item, families.get(item.id)))
+				};
 			})
 		}))
 	};
@@ -61,4 +70,10 @@ function served(item: Item, facts: FactTable): ServedItem {
 	return { ...kept, reviewed: isReviewed(item, reviewHash(item)) };
 }
 
-const entry = ({ id, version, kind, reserve }: Item): ItemEntry => ({ id, version, kind, ...(reserve && { reserve }) });
+const entry = ({ id, version, kind, reserve }: Item, family: string | undefined): ItemEntry => ({
+	id,
+	version,
+	kind,
+	...(reserve && { reserve }),
+	...(family !== undefined && { family })
+});

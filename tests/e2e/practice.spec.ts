@@ -29,7 +29,7 @@ test('what was wrong, and what was flagged, can be practised by itself', async (
 	await learner.start();
 	const flagged = await learner.stem.innerText();
 	await page.getByRole('button', { name: 'Flag', exact: true }).click();
-	await expect(page.getByRole('button', { name: 'Flagged' })).toHaveAttribute('aria-pressed', 'true');
+	await expect(page.getByRole('button', { name: 'Flag', exact: true })).toHaveAttribute('aria-pressed', 'true');
 	await learner.answer(true);
 	await learner.goOn();
 	const wrong = await learner.stem.innerText();

@@ -12,6 +12,7 @@ import { checkProjections, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import type { FirstlineDatabase } from '#lib/storage/database.ts';
 import { StorageFailure } from '#lib/storage/failure.ts';
+import { databaseVersion } from '#lib/storage/tables.ts';
 
 const start = Date.UTC(2026, 0, 5, 12);
 
@@ -439,7 +440,7 @@ export function describeStorage(label: string): void {
 
 		test('an old tab writes nothing after a newer version took the database', async () => {
 			await learner.answer('a', 3);
-			const upgraded = await openRaw(storage.db.name, 20);
+			const upgraded = await openRaw(storage.db.name, databaseVersion * 10 + 10);
 			expect(storage.db.connection).toBe('superseded');
 			await expect(learner.answer('b', 3)).rejects.toMatchObject({ kind: 'superseded' });
 			const rows = await rawCount(upgraded, 'events');
@@ -450,7 +451,7 @@ export function describeStorage(label: string): void {
 		test('old code that meets a newer database on opening refuses to use it', async () => {
 			await learner.answer('a', 3);
 			storage.db.close();
-			(await openRaw(storage.db.name, 20)).close();
+			(await openRaw(storage.db.name, databaseVersion * 10 + 10)).close();
 			const old = createStorage(seededRng('old code'), storage.db.name);
 			opened.push(old.db);
 			await expect(new Learner(old).answer('b', 3)).rejects.toMatchObject({ kind: 'superseded' });

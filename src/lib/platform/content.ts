@@ -52,10 +52,13 @@ const ownContent = (items: readonly ServedItem[]): BankEntry => ({
 	]
 });
 
+/** Where a file of the banks is served. */
+export const contentUrl = (file: string): string => asset(`/content/${file}`);
+
 async function fetchJson<T>(path: string): Promise<T> {
 	let response: Response;
 	try {
-		response = await fetch(asset(`/content/${path}`));
+		response = await fetch(contentUrl(path));
 	} catch (error) {
 		throw new ContentFailure(`${path} is not kept on this device, and there is no connection.`, { cause: error });
 	}

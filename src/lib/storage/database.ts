@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
@@ -25,6 +26,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly days: Table<DayTally, [number, string, string]>;
 	declare readonly objectives: Table<ObjectiveTally, [string, string]>;
 	declare readonly runs: EntityTable<RunRow, 'run'>;
+	declare readonly exams: EntityTable<ExamRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
 
@@ -34,6 +36,7 @@ export class FirstlineDatabase extends Dexie {
 
 	constructor(name = 'firstline') {
 		super(name, { chromeTransactionDurability: 'strict' });
+		// Dexie adds the tables and indexes that an older database lacks; a change of rows would need an upgrade step here.
 		this.version(databaseVersion).stores(tables);
 		this.on('blocked', () => {
 			this.#become('blocked');

@@ -1,15 +1,16 @@
 import type { Answered } from '#lib/domain/learning/events.ts';
 import type { LogEvent, NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
-import { packEvents, unpackEvents } from '#lib/domain/log/columns.ts';
-import { isKnown, undoneTargets, unionOf } from '#lib/domain/log/order.ts';
+import { isOfExam } from '#lib/domain/exam/events.ts';
+import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { StorageFailure } from './failure.ts';
-import { projectSetting, runAfter } from './projections.ts';
+import { projectRun, projectSetting, runAfter, writing } from './projections.ts';
 import { weightsInForce } from './in-force.ts';
+import type * as ExamProjection from './exam-projection.ts';
 import type * as UnitProjections from './unit-projections.ts';
 import { historyOf } from './log.ts';
 
@@ -18,6 +19,7 @@ export class LogWriter {
 	readonly #db: FirstlineDatabase;
 	readonly #rng: Rng;
 	#units: typeof UnitProjections | undefined;
+	#exams: typeof ExamProjection | undefined;
 
 	constructor(db: FirstlineDatabase, rng: Rng) {
 		this.#db = db;
@@ -32,7 +34,10 @@ export class LogWriter {
 		if (events.some(({ type, unit }) => unit !== undefined || type === 'parameters-adopted')) {
 			await this.loadUnits();
 		}
-		return this.#write(async () => {
+		if (events.some(isOfExam)) {
+			this.#exams ??= await import('./exam-projection.ts');
+		}
+		return writing(this.#db, async () => {
 			const [only] = events.length === 1 ? events : [];
 			// A study answer is on the hot path: all that it builds on is read in one go.
 			const [device, newest, ground] = await Promise.all([
@@ -57,66 +62,6 @@ export class LogWriter {
 	async loadUnits(): Promise<typeof UnitProjections> {
 		this.#units ??= await import('./unit-projections.ts');
 		return this.#units;
-	}
-
-	/** Takes in events of another copy of this log: the union by id. Returns how many were new. */
-	async merge(events: readonly StoredEvent[]): Promise<number> {
-		const { foldHistory, reproject } = await this.loadUnits();
-		return this.#write(async () => {
-			const fresh = await this.#unknownOf(events);
-			const weights = await weightsInForce(this.#db);
-			const touched = new Set(fresh.flatMap((event) => (event.unit === undefined ? [] : [event.unit])));
-			const before = new Map<UnitId, StoredEvent[]>();
-			for (const unit of touched) {
-				before.set(unit, await historyOf(this.#db, unit));
-			}
-			await this.#db.events.bulkPut(fresh);
-			for (const [unit, history] of before) {
-				const after = unionOf(
-					history,
-					fresh.filter((event) => event.unit === unit)
-				);
-				await reproject(this.#db, unit, foldHistory(history, weights), foldHistory(after, weights));
-			}
-			for (const event of fresh) {
-				await this.#projectRun(event);
-				await this.#projectSettings(event);
-			}
-			return fresh.length;
-		});
-	}
-
-	/**
-	 * Packs the oldest rows into columns, `size` at a time, and leaves the newest `keep` as rows.
-	 * Rows of an open run stay, for it is read row by row. Returns how many events were packed.
-	 */
-	pack(keep = 2000, size = 4096): Promise<number> {
-		return this.#write(async () => {
-			const { events, chunks, runs } = this.#db;
-			const open = new Set(await runs.where('open').equals(1).primaryKeys());
-			let packed = 0;
-			for (let rows = await events.count(); rows >= keep + size; rows -= size) {
-				const oldest = await events.orderBy('id').limit(size).toArray();
-				const first = oldest[0];
-				const last = oldest.at(-1);
-				if (
-					first === undefined ||
-					last === undefined ||
-					oldest.some((event) => event.run !== undefined && open.has(event.run))
-				) {
-					break;
-				}
-				const units = [...new Set(oldest.flatMap((event) => (event.unit === undefined ? [] : [event.unit])))];
-				await chunks.put({ first: first.id, last: last.id, units, packed: packEvents(oldest) });
-				await events.bulkDelete(oldest.map((event) => event.id));
-				packed += oldest.length;
-			}
-			return packed;
-		});
-	}
-
-	#write<T>(work: () => Promise<T>): Promise<T> {
-		return this.#db.attempt(() => this.#db.transaction('rw', this.#db.tables, work));
 	}
 
 	#loadedUnits(): typeof UnitProjections {
@@ -196,54 +141,16 @@ export class LogWriter {
 	async #appendToHistory(event: LogEvent & { readonly unit?: UnitId }, held?: readonly StoredEvent[]): Promise<void> {
 		const { unit } = event;
 		await this.#db.events.add(event);
-		await this.#projectRun(event);
+		await projectRun(this.#db, event);
+		await this.#exams?.projectExam(this.#db, event);
 		if (unit !== undefined) {
 			const history = held ?? (await historyOf(this.#db, unit)).filter(({ id }) => id !== event.id);
 			const weights = await weightsInForce(this.#db);
 			const { foldHistory, reproject } = this.#loadedUnits();
 			await reproject(this.#db, unit, foldHistory(history, weights), foldHistory([...history, event], weights));
 		}
-		await this.#projectSettings(event);
-	}
-
-	async #projectRun(event: StoredEvent): Promise<void> {
-		if (isKnown(event) && event.run !== undefined) {
-			await this.#db.runs.put(runAfter(await this.#db.runs.get(event.run), event.run, event));
+		if (await projectSetting(this.#db, event)) {
+			await this.#loadedUnits().rebuildUnits(this.#db);
 		}
-	}
-
-	async #projectSettings(event: StoredEvent): Promise<void> {
-		if (isKnown(event) && (event.type === 'scheduling-changed' || event.type === 'parameters-adopted')) {
-			const inForce = await projectSetting(this.#db, event);
-			if (inForce && event.type === 'parameters-adopted') {
-				await this.#loadedUnits().rebuildUnits(this.#db);
-			}
-		}
-	}
-
-	/** Those of `events` whose ids the log does not hold yet, in fold order and without repeats. */
-	async #unknownOf(events: readonly StoredEvent[]): Promise<StoredEvent[]> {
-		const sorted = unionOf([], events);
-		const held = new Set<EventId>();
-		const rows = await this.#db.events.bulkGet(sorted.map((event) => event.id));
-		for (const row of rows) {
-			if (row !== undefined) {
-				held.add(row.id);
-			}
-		}
-		const [first, last] = [sorted[0], sorted.at(-1)];
-		if (first !== undefined && last !== undefined) {
-			await this.#db.chunks
-				.where('first')
-				.belowOrEqual(last.id)
-				.each((chunk) => {
-					if (chunk.last >= first.id) {
-						for (const event of unpackEvents(chunk.packed)) {
-							held.add(event.id);
-						}
-					}
-				});
-		}
-		return sorted.filter((event) => !held.has(event.id));
 	}
 }

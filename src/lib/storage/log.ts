@@ -41,12 +41,17 @@ export class EventLog {
 
 	/** Takes in events of another copy of this log: the union by id. Returns how many were new. */
 	async merge(events: readonly StoredEvent[]): Promise<number> {
-		return (await this.#writing()).merge(events);
+		const { mergeEvents } = await import('./log-upkeep.ts');
+		return mergeEvents(this.#db, events);
 	}
 
-	/** Packs the oldest rows into columns; see `LogWriter.pack`. */
-	async pack(keep?: number, size?: number): Promise<number> {
-		return (await this.#writing()).pack(keep, size);
+	/** Packs the oldest rows into columns, `size` at a time, but for the newest `keep`. Returns how many it packed. */
+	async pack(keep = 2000, size = 4096): Promise<number> {
+		if ((await this.#read(() => this.#db.events.count())) < keep + size) {
+			return 0;
+		}
+		const { packLog } = await import('./log-upkeep.ts');
+		return packLog(this.#db, keep, size);
 	}
 
 	/** All events of a unit in fold order, packed ones too. */

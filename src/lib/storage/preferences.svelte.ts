@@ -18,6 +18,10 @@ export interface PreferenceValues {
 	readonly hideStreaks: boolean;
 	/** Seconds to think before a hands-free run turns a card over, 3 to 15. */
 	readonly thinkSeconds: number;
+	/** Percent of points, 70 to 90, that the learner wants to reach in a mock exam. */
+	readonly passLine: number;
+	/** Time in a mock exam as a multiple of the usual; 0 for no limit. */
+	readonly examTime: number;
 	/** Reminders in the calendar: minutes after midnight. */
 	readonly remindAt: number;
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
@@ -32,6 +36,8 @@ const defaults: PreferenceValues = {
 	sounds: false,
 	hideStreaks: false,
 	thinkSeconds: 6,
+	passLine: 80,
+	examTime: 1,
 	remindAt: 18 * 60,
 	persistence: null
 };
@@ -54,6 +60,8 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	sounds: yesOrNo,
 	hideStreaks: yesOrNo,
 	thinkSeconds: within(3, 15),
+	passLine: within(70, 90),
+	examTime: oneOf(0, 1, 1.5, 2),
 	remindAt: within(0, 24 * 60 - 1),
 	persistence: oneOf('granted', 'refused', null)
 };

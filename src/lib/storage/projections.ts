@@ -1,6 +1,7 @@
-import type { ParametersAdopted, SchedulingChanged } from '#lib/domain/learning/events.ts';
+import { isOfExam } from '#lib/domain/exam/events.ts';
 import type { UnitFold } from '#lib/domain/learning/unit-fold.ts';
-import type { LogEvent } from '#lib/domain/log/event.ts';
+import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import { isKnown } from '#lib/domain/log/order.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import type { InForce } from './in-force.ts';
@@ -24,19 +25,34 @@ export function runAfter(row: RunRow | undefined, run: string, event: LogEvent):
 	}
 }
 
-/** A settings event counts unless one that sorts after it already does. True when it is now in force. */
-export async function projectSetting(
-	db: FirstlineDatabase,
-	event: SchedulingChanged | ParametersAdopted
-): Promise<boolean> {
-	const key = event.type === 'scheduling-changed' ? 'scheduling' : 'parameters';
-	const value = event.type === 'scheduling-changed' ? event.scheduling : event.weights;
+/** Runs `work` in one transaction that may write every table. Throws a StorageFailure. */
+export const writing = <T>(db: FirstlineDatabase, work: () => Promise<T>): Promise<T> =>
+	db.attempt(() => db.transaction('rw', db.tables, work));
+
+/** Counts an event in the row of its run of study, if it has one; exams have rows of their own. */
+export async function projectRun(db: FirstlineDatabase, event: StoredEvent): Promise<void> {
+	if (isKnown(event) && event.run !== undefined && !isOfExam(event)) {
+		await db.runs.put(runAfter(await db.runs.get(event.run), event.run, event));
+	}
+}
+
+/**
+ * Keeps what an event of settings says, unless one that sorts after it already counts.
+ * True when the units must be rebuilt, for they are folded with the newest parameters.
+ */
+export async function projectSetting(db: FirstlineDatabase, event: StoredEvent): Promise<boolean> {
+	if (!isKnown(event) || (event.type !== 'scheduling-changed' && event.type !== 'parameters-adopted')) {
+		return false;
+	}
+	const adopts = event.type === 'parameters-adopted';
+	const key = adopts ? 'parameters' : 'scheduling';
+	const value = adopts ? event.weights : event.scheduling;
 	const held = (await db.values.get(key))?.value as InForce<unknown> | undefined;
 	if (held !== undefined && held.event > event.id) {
 		return false;
 	}
 	await db.values.put({ key, value: { event: event.id, value } satisfies InForce<unknown> });
-	return true;
+	return adopts;
 }
 
 /** A unit's marks as they are stored. */

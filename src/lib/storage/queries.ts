@@ -69,6 +69,16 @@ export class Queries {
 		return this.#db.attempt(() => this.#db.days.where('day').between(first, last, true, true).toArray());
 	}
 
+	/** The days from `first` to `last`, both included, on which anything was answered. */
+	studiedDays(first: LocalDay, last: LocalDay): Promise<LocalDay[]> {
+		return this.#db.attempt(
+			() =>
+				this.#db.days.where('day').between(first, last, true, true).uniqueKeys() as Promise<unknown> as Promise<
+					LocalDay[]
+				>
+		);
+	}
+
 	/** What was answered in each objective; undefined where nothing was. */
 	async objectives(): Promise<(bank: string, objective: string) => ObjectiveTally | undefined> {
 		const rows = await this.#db.attempt(() => this.#db.objectives.toArray());

@@ -1,3 +1,5 @@
+import { isOfExam } from '#lib/domain/exam/events.ts';
+import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
 import { stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
@@ -18,6 +20,7 @@ export interface Projections {
 	readonly days: DayTally[];
 	readonly objectives: ObjectiveTally[];
 	readonly runs: RunRow[];
+	readonly exams: ExamRow[];
 	readonly settings: ValueRow[];
 }
 
@@ -26,13 +29,19 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const undone = new Set<EventId>();
 	const settings = new Map<string, InForce<unknown>>();
 	const runs = new Map<string, RunRow>();
+	const exams = new Map<string, StoredEvent[]>();
 	await scanLog(db, (events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
 		}
 		for (const event of events) {
 			foldSetting(settings, event);
-			if (isKnown(event) && event.run !== undefined) {
+			if (!isKnown(event) || event.run === undefined) {
+				continue;
+			}
+			if (isOfExam(event)) {
+				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
+			} else {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
 		}
@@ -76,6 +85,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		days: [...days.values()],
 		objectives: [...objectives.values()],
 		runs: [...runs.values()],
+		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
 }
@@ -95,8 +105,8 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, runs, settings } = await deriveProjections(db);
-			await Promise.all([db.units, db.marks, db.days, db.objectives, db.runs].map((table) => table.clear()));
+			const { units, marks, days, objectives, runs, exams, settings } = await deriveProjections(db);
+			await Promise.all([db.units, db.marks, db.days, db.objectives, db.runs, db.exams].map((table) => table.clear()));
 			await db.values.bulkDelete(['scheduling', 'parameters']);
 			await Promise.all([
 				db.units.bulkPut(units),
@@ -104,6 +114,7 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 				db.days.bulkPut(days),
 				db.objectives.bulkPut(objectives),
 				db.runs.bulkPut(runs),
+				db.exams.bulkPut(exams),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
 		})
@@ -140,6 +151,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 					(row) => `${row.bank}/${row.objective}`
 				),
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
+				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),

@@ -4,7 +4,7 @@ import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units
 // Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
 
 /** Opened with Dexie's version number; a change of tables or indexes raises it. */
-export const databaseVersion = 1;
+export const databaseVersion = 2;
 
 export const tables = {
 	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
@@ -21,6 +21,8 @@ export const tables = {
 	objectives: '[bank+objective]',
 	/** Projection: a row a run; `open` is 1 until it is ended. */
 	runs: 'run, open',
+	/** Projection: a row an exam; `open` is 1 until it is ended. */
+	exams: 'run, bank, open',
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */

@@ -1,21 +1,12 @@
 import MiniSearch from 'minisearch';
-
-/** What is searched of one item. */
-export interface SearchDocument {
-	readonly id: string;
-	readonly stem: string;
-	/** Options, or the answer of a recall card. */
-	readonly answer: string;
-	readonly explanation: string;
-	readonly topic: string;
-	readonly objective: string;
-}
+import type { SearchDocument } from '#lib/domain/bank/search-document.ts';
 
 /** Also the signs of markup, comparison and pipes, which are no punctuation to Unicode; `+` stays, for A+ and C++. */
 const separators = /[\s\p{P}<=>|~^`$]+/u;
 
 /** A full-text index of items: every word must occur, the last letters may be missing or one in five be wrong. */
 export class SearchIndex {
+	#own: readonly string[] = [];
 	readonly #index = new MiniSearch<SearchDocument>({
 		fields: ['stem', 'answer', 'explanation', 'topic', 'objective'],
 		tokenize: (text) => text.split(separators),
@@ -28,6 +19,13 @@ export class SearchIndex {
 	});
 
 	add(documents: readonly SearchDocument[]): void {
+		this.#index.addAll(documents);
+	}
+
+	/** Takes the learner's own cards in, in place of those that it held. */
+	takeOwn(documents: readonly SearchDocument[]): void {
+		this.#index.discardAll(this.#own);
+		this.#own = documents.map(({ id }) => id);
 		this.#index.addAll(documents);
 	}
 

@@ -119,3 +119,25 @@ test('neighbours are of different objectives where there is another', () => {
 	const pairs = plan.slice(1).filter((unit, i) => unit.objective === plan[i]?.objective);
 	expect(pairs.length).toBeLessThanOrEqual(3);
 });
+
+test('PBQs and generated questions of an objective come once some of its other units were seen', () => {
+	const plain = bank([100], 6);
+	const mixed: BankEntry = {
+		...plain,
+		domains: plain.domains.map((domain) => ({
+			...domain,
+			objectives: domain.objectives.map((objective) => ({
+				...objective,
+				items: objective.items.map((item, i) =>
+					i === 0 ? { ...item, kind: 'table' as const } : i === 1 ? { ...item, kind: 'generated' as const } : item
+				)
+			}))
+		}))
+	};
+	const kinds = (seen: number): string[] =>
+		newPlaces([mixed], (bankId, objective) => ({ bank: bankId, objective, seen, answers: seen, correct: 0 })).flatMap(
+			({ items }) => items.map(({ kind }) => kind)
+		);
+	expect(new Set(kinds(3))).toEqual(new Set(['choice']));
+	expect(new Set(kinds(4))).toEqual(new Set(['table', 'generated', 'choice']));
+});

@@ -17,6 +17,8 @@ export interface ItemEntry {
 	readonly version: number;
 	readonly kind: Item['kind'];
 	readonly reserve?: true;
+	/** Shared by items so alike that one answers the other: they never stand on one form. */
+	readonly family?: string;
 }
 
 export interface ObjectiveEntry {

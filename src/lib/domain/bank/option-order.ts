@@ -1,12 +1,14 @@
 import { shuffled, type Rng } from '#lib/domain/shared/rng.ts';
-import type { ChoiceItem } from './item.schema.ts';
 import { comparableValues } from './quantity.ts';
 
 /**
  * The ids of the options in the order in which they are shown: numbers ascending, anything else shuffled,
  * because a number out of its order is a puzzle of its own and the author's order gives the key away.
  */
-export function displayOrder(item: Pick<ChoiceItem, 'options'>, rng: Rng): string[] {
+export function displayOrder(
+	item: { readonly options: readonly { readonly id: string; readonly text: string }[] },
+	rng: Rng
+): string[] {
 	const ascending = ascendingOrder(item.options.map((option) => option.text));
 	const indexes = ascending ?? shuffled([...item.options.keys()], rng);
 	return indexes.flatMap((index) => item.options[index]?.id ?? []);

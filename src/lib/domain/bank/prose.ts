@@ -13,6 +13,9 @@ const whys = (name: string, parts: readonly { readonly why?: string | undefined;
 		...(part.why === undefined ? [] : [{ text: part.why, path: [name, index, 'why'] }])
 	]);
 
+const ticket = ({ ticket }: { readonly ticket?: string | undefined }): Prose[] =>
+	ticket === undefined ? [] : [{ text: ticket, path: ['ticket'] }];
+
 /** What the author wrote in sentences, with its place; exhibits and terminal output keep their makers' words. */
 export function proseOf(item: Item): Prose[] {
 	const own = [
@@ -31,14 +34,31 @@ export function proseOf(item: Item): Prose[] {
 		case 'group':
 			return [...own, ...whys('members', item.members), ...whys('bins', item.bins)];
 		case 'fill':
-			return [...own, ...whys('blanks', item.blanks)];
+			return [
+				...own,
+				...item.blanks.map(({ label }, index) => ({ text: label, path: ['blanks', index, 'label'] })),
+				...whys('blanks', item.blanks)
+			];
 		case 'diagram':
 			return [...own, ...whys('slots', item.slots), ...whys('pieces', item.pieces ?? [])];
 		case 'terminal':
 			return [
 				...own,
-				...item.questions.flatMap((question, at) =>
-					whys('options', question.options).map(({ text, path }) => ({ text, path: ['questions', at, ...path] }))
+				...ticket(item),
+				...whys('goals', item.goals ?? []),
+				...item.questions.flatMap(({ stem, options }, at) => [
+					{ text: stem, path: ['questions', at, 'stem'] },
+					...whys('options', options).map(({ text, path }) => ({ text, path: ['questions', at, ...path] }))
+				])
+			];
+		case 'table':
+			return [
+				...own,
+				...ticket(item),
+				...item.rows.flatMap(({ cells }, at) =>
+					Object.entries(cells).flatMap(([column, { why }]) =>
+						why === undefined ? [] : [{ text: why, path: ['rows', at, 'cells', column, 'why'] }]
+					)
 				)
 			];
 		case 'generated':
@@ -49,7 +69,5 @@ export function proseOf(item: Item): Prose[] {
 				...Object.entries(item.wording.whys).map(([name, text]) => ({ text, path: ['wording', 'whys', name] })),
 				...whys('steps', item.steps ?? []).map((prose) => ({ ...prose, common: true as const }))
 			];
-		case 'table':
-			return own;
 	}
 }

@@ -7,26 +7,37 @@ export interface Quantity {
 	readonly value: number;
 }
 
-const prefixes = { '': 1, k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15 } as const;
+const prefixes = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'] as const;
 const units = new Map<string, readonly [dimension: string, factor: number]>();
-for (const [prefix, factor] of Object.entries(prefixes)) {
-	for (const name of ['bps', 'bit/s', 'b/s']) units.set(prefix + name, ['bit/s', factor]);
-	units.set(`${prefix}hz`, ['hz', factor]);
-	units.set(`${prefix}b`, ['byte', factor]);
-	if (prefix !== '') units.set(`${prefix}ib`, ['byte', factor]);
+for (const [power, word] of prefixes.entries()) {
+	const letter = word.slice(0, 1);
+	const factor = 1000 ** power;
+	for (const name of ['bps', 'bit/s', 'b/s']) units.set(letter + name, ['bit/s', factor]);
+	units.set(`${word}bit`, ['bit', factor]);
+	for (const name of [`${letter}hz`, `${word}hertz`]) units.set(name, ['hz', factor]);
+	for (const name of [`${letter}b`, `${word}byte`]) units.set(name, ['byte', factor]);
+	if (power > 0) units.set(`${letter}ib`, ['byte', 1024 ** power]);
 }
 for (const [name, dimension, factor] of [
 	['mm', 'metre', 0.001],
 	['cm', 'metre', 0.01],
 	['m', 'metre', 1],
 	['meter', 'metre', 1],
+	['metre', 'metre', 1],
+	['centimeter', 'metre', 0.01],
+	['millimeter', 'metre', 0.001],
+	['kilometer', 'metre', 1000],
 	['km', 'metre', 1000],
 	['ft', 'metre', 0.3048],
+	['foot', 'metre', 0.3048],
 	['feet', 'metre', 0.3048],
 	['ms', 'second', 0.001],
 	['millisecond', 'second', 0.001],
+	['sec', 'second', 1],
 	['second', 'second', 1],
+	['min', 'second', 60],
 	['minute', 'second', 60],
+	['h', 'second', 3600],
 	['hour', 'second', 3600],
 	['day', 'second', 86_400],
 	['week', 'second', 604_800],
@@ -45,6 +56,13 @@ for (const [name, dimension, factor] of [
 	units.set(name, [dimension, factor]);
 }
 
+/** The unit of measure that a text names, in any of its spellings, with its size in the base unit of its dimension. */
+export function unitOf(text: string): { readonly dimension: string; readonly factor: number } | undefined {
+	const written = text.trim().toLowerCase();
+	const [dimension, factor] = units.get(written) ?? units.get(written.replace(/s$/, '')) ?? [];
+	return dimension === undefined || factor === undefined ? undefined : { dimension, factor };
+}
+
 /** Reads a text as one quantity; undefined where it is none (two numbers, a range, a dotted address). */
 export function quantityOf(text: string): Quantity | undefined {
 	const match = /^(\D*?)([-−]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(\D*)$/.exec(text.replaceAll('`', '').trim());
@@ -53,11 +71,10 @@ export function quantityOf(text: string): Quantity | undefined {
 	// A hyphen that follows a word joins it ("RAID-5"); it is no minus.
 	const negative = sign !== '' && !/\w$/.test(before);
 	const number = Number(whole.replaceAll(',', '') + fraction) * (negative ? -1 : 1);
-	const written = after.trim().toLowerCase();
-	const known = units.get(written) ?? units.get(written.replace(/s$/, ''));
+	const known = unitOf(after);
 	// A number glued to letters that are no unit is a name ("10GBASE-SR", "5e").
 	if (known === undefined && !/^(?:$|[\s-])/.test(after)) return undefined;
-	const [dimension, factor] = known ?? [written, 1];
+	const { dimension, factor } = known ?? { dimension: after.trim().toLowerCase(), factor: 1 };
 	return { frame: before.trim().toLowerCase(), dimension, value: number * factor };
 }
 

@@ -1,3 +1,5 @@
+import type { Item } from '#lib/domain/bank/item.schema.ts';
+import type { Work } from '#lib/domain/bank/work.ts';
 import type { LocalDay, Millis, UnitId } from '#lib/domain/shared/units.ts';
 import type { Envelope } from '#lib/domain/log/envelope.ts';
 
@@ -52,10 +54,17 @@ export interface Answered extends Envelope {
 	readonly bank: string;
 	readonly objective: string;
 	readonly itemVersion: number;
-	readonly kind: 'choice' | 'recall';
-	/** Option ids in the order shown, and those chosen; both empty for a recall card. */
+	/** Of a generated item, the kind that it became. */
+	readonly kind: Exclude<Item['kind'], 'generated'>;
+	/** Seed of a generated item. */
+	readonly variant?: string;
+	/** Option ids in the order shown, and those chosen; both empty for a recall card, the second for a PBQ. */
 	readonly shown: readonly string[];
 	readonly chosen: readonly string[];
+	/** What was done at a PBQ, and its credit. */
+	readonly work?: Work;
+	readonly points?: number;
+	readonly of?: number;
 	readonly correct: boolean;
 	/** Null for a recall card, where the grade says it. */
 	readonly confidence: Confidence | null;

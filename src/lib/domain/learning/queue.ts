@@ -25,6 +25,11 @@ export interface NewPlace {
 	readonly items: readonly ItemEntry[];
 }
 
+/** Units of an objective that are seen before its PBQs and generated questions are: first the facts, then the work. */
+export const unitsBeforeWork = 4;
+
+const isDrill = ({ kind }: ItemEntry): boolean => kind !== 'choice' && kind !== 'recall';
+
 /**
  * Where new units of these banks may come from, the mock reserve apart. A domain's weight is shared among its
  * objectives; one that goes badly counts up to three times as much (share wrong, shrunk towards a quarter).
@@ -36,13 +41,15 @@ export function newPlaces(
 	return banks.flatMap((bank) =>
 		bank.domains.flatMap(({ weight, objectives }) =>
 			objectives.map(({ number, items }) => {
-				const { answers, correct } = tallyOf(bank.id, number) ?? { answers: 0, correct: 0 };
+				const open = items.filter((item) => item.reserve !== true);
+				const plain = open.filter((item) => !isDrill(item));
+				const { answers, correct, seen } = tallyOf(bank.id, number) ?? { answers: 0, correct: 0, seen: 0 };
 				const weakness = (answers - correct + 1) / (answers + 4);
 				return {
 					bank: bank.id,
 					objective: number,
 					weight: (weight / objectives.length) * (1 + 2 * weakness),
-					items: items.filter((item) => item.reserve !== true)
+					items: seen >= Math.min(unitsBeforeWork, plain.length) ? open : plain
 				};
 			})
 		)

@@ -1,4 +1,5 @@
 import type { BankEntry, ItemEntry } from '#lib/domain/bank/content.ts';
+import { isWork } from '#lib/domain/bank/work.ts';
 import { seededRng, shuffled } from '#lib/domain/shared/rng.ts';
 import { itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
 import type { PlannedUnit } from './events.ts';
@@ -11,7 +12,7 @@ export interface Selection {
 	/** `bank/objective` keys. */
 	readonly objectives: readonly string[];
 	readonly state: SelectionState;
-	readonly kinds: 'all' | 'questions' | 'cards';
+	readonly kinds: 'all' | 'questions' | 'works' | 'cards';
 	readonly count: number;
 	/** Whether answers count for the schedule. */
 	readonly scheduled: boolean;
@@ -22,8 +23,10 @@ export const objectiveKey = (bank: string, objective: string): string => `${bank
 /** Most units that one practice holds: as many as a full exam has questions. */
 export const largestPractice = 90;
 
-const isOfKind = (item: ItemEntry, kinds: Selection['kinds']): boolean =>
-	kinds === 'all' || (item.kind === 'recall') === (kinds === 'cards');
+const kindOf = (item: ItemEntry): Selection['kinds'] =>
+	item.kind === 'recall' ? 'cards' : isWork(item) ? 'works' : 'questions';
+
+const isOfKind = (item: ItemEntry, kinds: Selection['kinds']): boolean => kinds === 'all' || kindOf(item) === kinds;
 
 /** All units of the objectives and kinds that a selection names; never the mock reserve. */
 export function selectable(banks: readonly BankEntry[], selection: Selection): PlannedUnit[] {

@@ -1,6 +1,9 @@
 import type { LocalDay } from '#lib/domain/shared/units.ts';
 import type { Answered } from './events.ts';
 
+/** What a tally counts of an answer, in study or in an exam. */
+export type Counted = Pick<Answered, 'day' | 'bank' | 'objective' | 'correct' | 'durationMillis'>;
+
 /** What the answers of one local day in one objective add up to. */
 export interface DayTally {
 	readonly day: LocalDay;
@@ -24,7 +27,7 @@ export interface ObjectiveTally {
 }
 
 /** What one answer adds to its day. `first`: the unit had no memory before it and has one now. */
-export const tallyOf = (answer: Answered, first: boolean): DayTally => ({
+export const tallyOf = (answer: Counted, first: boolean): DayTally => ({
 	day: answer.day,
 	bank: answer.bank,
 	objective: answer.objective,

@@ -13,12 +13,18 @@ const leechRepeat = 4;
 export const leechAlarm = (before: UnitState | undefined, after: UnitState): boolean =>
 	after.leech && after.lapses > (before?.lapses ?? 0) && (after.lapses - leechLapses) % leechRepeat === 0;
 
-/** An answer that the schedule counts; one of a drill has no outcome. */
+/** An answer that the schedule counts; one of a drill has no outcome, and a right one in an exam has none. */
 export type ScheduledAnswer = Answered & { readonly outcome: Outcome };
+
+/** What the memory needs of an answer. */
+export type GradedAnswer = Pick<
+	ScheduledAnswer,
+	'id' | 'unit' | 'bank' | 'objective' | 'itemVersion' | 'grade' | 'at' | 'day' | 'correct' | 'outcome'
+>;
 
 const isScheduled = (answer: Answered): answer is ScheduledAnswer => answer.outcome !== null;
 
-function checkAnswer({ id, unit, grade, at, day, outcome }: ScheduledAnswer, state: UnitState | undefined): void {
+function checkAnswer({ id, unit, grade, at, day, outcome }: GradedAnswer, state: UnitState | undefined): void {
 	if (state !== undefined && state.unit !== unit) {
 		throw new RangeError(`Answer ${id} is of ${unit}, not of ${state.unit}`);
 	}
@@ -41,11 +47,7 @@ function checkAnswer({ id, unit, grade, at, day, outcome }: ScheduledAnswer, sta
  * clock set to 1970 must not look like decades of recall. An answer under a clock set too far ahead has its due day
  * out there too; undoing it mends both.
  */
-export function applyAnswer(
-	state: UnitState | undefined,
-	event: ScheduledAnswer,
-	weights: readonly number[]
-): UnitState {
+export function applyAnswer(state: UnitState | undefined, event: GradedAnswer, weights: readonly number[]): UnitState {
 	checkAnswer(event, state);
 	if (state !== undefined && event.itemVersion < state.itemVersion) {
 		return state;
@@ -97,6 +99,12 @@ export function stepUnit(
 		case 'answered': {
 			const state = isScheduled(event) ? applyAnswer(fold.state, event, weights) : fold.state;
 			return { fold: { ...fold, state }, tally: tallyOf(event, fold.state === undefined && state !== undefined) };
+		}
+		case 'exam-marked': {
+			// A wrong answer in an exam is a lapse like any other; a right one says too little of recall to lengthen an interval.
+			const { outcome } = event;
+			const state = outcome === null ? fold.state : applyAnswer(fold.state, { ...event, grade: 1, outcome }, weights);
+			return { fold: { ...fold, state }, ...(event.answered && { tally: tallyOf(event, false) }) };
 		}
 		case 'unit-reset':
 			return { fold: { ...fold, state: undefined } };

@@ -11,7 +11,17 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'unit-reset': 1,
 	'unit-marked': 1,
 	'scheduling-changed': 1,
-	'parameters-adopted': 1
+	'parameters-adopted': 1,
+	'exam-started': 1,
+	'exam-answered': 1,
+	'exam-rated': 1,
+	'exam-moved': 1,
+	'exam-flagged': 1,
+	'exam-struck': 1,
+	'exam-paused': 1,
+	'exam-resumed': 1,
+	'exam-marked': 1,
+	'exam-ended': 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */

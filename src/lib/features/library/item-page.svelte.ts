@@ -94,6 +94,14 @@ export class ItemPage {
 	get suspended(): boolean {
 		return this.#kept.value?.status.suspended === true;
 	}
+	/** What stands out about it, in words. */
+	get marks(): string[] {
+		return [
+			...(this.flagged ? ['Flagged'] : []),
+			...(this.suspended ? ['Suspended'] : []),
+			...(this.memory?.leech ? ['Keeps slipping away'] : [])
+		];
+	}
 	get history(): readonly HistoryRow[] {
 		return this.#kept.value?.history ?? [];
 	}

@@ -1,8 +1,9 @@
 import type { BankEntry, ServedItem } from '#lib/domain/bank/content.ts';
+import { searchDocumentOf } from '#lib/domain/bank/search-document.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
-import type { LocalDay, UnitId } from '#lib/domain/shared/units.ts';
+import { itemUnit, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
@@ -10,9 +11,8 @@ import { ownCards } from '#lib/storage/own-cards.ts';
 import type { Preferences } from '#lib/storage/preferences.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { MarkRow } from '#lib/storage/tables.ts';
-import { byUnit, catalogueOf, objectivesOf, withItems, type Entry } from './catalogue.ts';
+import { byUnit, catalogueOf, objectivesOf, searchFilesOf, withItems, type Entry } from './catalogue.ts';
 import { changed, everything, filterFrom, isPlaced, type Filter } from './library-filter.ts';
-import { readDocuments } from './search-text.ts';
 import { Search } from './search.svelte.ts';
 import { countStatuses, isIn, statusOf, type StatusFilter, type UnitStatus } from './unit-status.ts';
 
@@ -32,6 +32,7 @@ export interface Row extends Entry {
 }
 
 interface Ground {
+	readonly own: ReadonlyMap<string, ServedItem>;
 	readonly banks: readonly BankEntry[];
 	readonly states: ReadonlyMap<UnitId, UnitState>;
 	readonly marks: ReadonlyMap<UnitId, MarkRow>;
@@ -40,6 +41,15 @@ interface Ground {
 
 const pageSize = 50;
 const noItems = withItems([]);
+
+/** The index of a content outlives the page: who comes back from an item to the list finds it standing. */
+const searches = new WeakMap<Content, Search>();
+
+function searchOf(content: Content): Search {
+	const search = searches.get(content) ?? new Search(searchFilesOf(content.exams));
+	searches.set(content, search);
+	return search;
+}
 
 /** The list of all items: what is asked for, what fits, and how much of it is shown. */
 export class Library {
@@ -93,11 +103,15 @@ export class Library {
 	);
 
 	readonly rows: readonly Row[] = $derived(
-		this.#found.slice(0, this.#most).map((entry) => ({ ...entry, item: this.#items.get(entry.id) }))
+		this.#found
+			.slice(0, this.#most)
+			.map((entry) => ({ ...entry, item: this.#ground.value?.own.get(entry.id) ?? this.#items.get(entry.id) }))
 	);
 
 	constructor({ storage, content, moment }: LibraryServices, parameters: URLSearchParams) {
 		this.#content = content;
+		this.#search = searchOf(content);
+		this.#search.find('');
 		this.#ground = new LiveQuery(async () => {
 			const [own, states, marks, { day }] = await Promise.all([
 				ownCards(storage.documents),
@@ -105,15 +119,17 @@ export class Library {
 				storage.queries.marks(),
 				moment()
 			]);
-			content.takeOwn(own.map(({ item }) => item));
+			const items = own.map(({ item }) => item);
+			content.takeOwn(items);
+			this.#search.takeOwn(items.map((item) => searchDocumentOf(itemUnit(item.id), item, 'My cards')));
 			return {
+				own: withItems(items),
 				banks: content.banks,
 				states: byUnit(states),
 				marks: byUnit(marks),
 				day
 			};
 		});
-		this.#search = new Search((each) => readDocuments(content, catalogueOf(content.banks), each));
 		this.read(parameters);
 	}
 
@@ -164,7 +180,7 @@ export class Library {
 
 	/** Builds the index of the search ahead of the first letter. */
 	prepareSearch(): void {
-		this.#search.prepare().catch(() => undefined); // The search itself tries again, and tells.
+		this.#search.prepare();
 	}
 
 	/** Fetches the texts of the rows shown that are not here yet. */
@@ -184,11 +200,7 @@ export class Library {
 
 	retry(): void {
 		void this.fetchTexts();
-		void this.#search.find(this.#filter.text);
-	}
-
-	stop(): void {
-		this.#search.stop();
+		this.#search.find(this.#filter.text);
 	}
 
 	#show(filter: Filter): void {
@@ -196,7 +208,7 @@ export class Library {
 		this.#filter = filter;
 		this.#most = pageSize;
 		if (sought) {
-			void this.#search.find(filter.text);
+			this.#search.find(filter.text);
 		}
 	}
 }

@@ -1,23 +1,21 @@
+import type { SearchDocument } from '#lib/domain/bank/search-document.ts';
 import { startWorker } from '#lib/platform/worker.ts';
-import type { SearchDocument } from '#lib/workers/search-index.ts';
-import type { SearchReply, SearchRequest } from '#lib/workers/search.worker.ts';
-import { ranksOf } from './search-text.ts';
+import type { SearchFile, SearchReply, SearchRequest } from '#lib/workers/search.worker.ts';
+import { ranksOf } from './catalogue.ts';
 import searchWorkerUrl from '#lib/workers/search.worker.ts?worker&url';
 
-/** Reads all that is searched, a part at a time, and hands each part on. Throws a ContentFailure. */
-export type ReadDocuments = (each: (documents: readonly SearchDocument[]) => void) => Promise<void>;
-
-/** Full-text search in a Worker, for indexing some thousand items takes most of a second. Its index is built when it is first needed. */
+/** Full-text search in a Worker, which reads the banks itself: indexing some thousand items takes a second. */
 export class Search {
-	readonly #read: ReadDocuments;
+	readonly #files: readonly SearchFile[];
+	#own: readonly SearchDocument[] = [];
 	#worker: Worker | undefined;
-	#ready: Promise<void> | undefined;
+	#text = '';
 	#asked = 0;
 	#ranks: ReadonlyMap<string, number> | undefined = $state.raw();
 	#failure: Error | undefined = $state.raw();
 
-	constructor(read: ReadDocuments) {
-		this.#read = read;
+	constructor(files: readonly SearchFile[]) {
+		this.#files = files;
 	}
 
 	/** Place of each unit found, best 0; undefined while nothing is looked for, or no answer has come yet. */
@@ -30,56 +28,56 @@ export class Search {
 		return this.#failure;
 	}
 
-	/** Builds the index. Called early (when the field is focused), the first search finds it ready. */
-	prepare(): Promise<void> {
-		this.#ready ??= this.#build().catch((error: unknown) => {
-			this.#ready = undefined;
-			throw error;
-		});
-		return this.#ready;
-	}
-
-	/** Looks for a text; the newest one wins. An empty text ends the search. */
-	async find(text: string): Promise<void> {
-		const ticket = ++this.#asked;
-		if (text.trim() === '') {
-			this.#ranks = undefined;
+	/** Builds the index, unless it stands already. Called early, the first search finds it ready. */
+	prepare(): void {
+		if (this.#worker !== undefined) {
 			return;
 		}
-		try {
-			await this.prepare();
-			this.#failure = undefined;
-		} catch (error) {
-			this.#failure = error instanceof Error ? error : new Error(String(error));
-			return;
-		}
-		if (ticket === this.#asked) {
-			this.#send({ find: text, ticket });
-		}
-	}
-
-	stop(): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
-		this.#ready = undefined;
-	}
-
-	async #build(): Promise<void> {
-		this.#worker?.terminate();
 		const worker = startWorker(searchWorkerUrl);
-		this.#worker = worker;
 		worker.onmessage = ({ data }: MessageEvent<SearchReply>) => {
-			if (data.ticket === this.#asked) {
+			if ('problem' in data) {
+				this.#fail(data.problem);
+			} else if (data.ticket === this.#asked) {
 				this.#ranks = ranksOf(data.ids);
 			}
 		};
 		worker.onerror = ({ message }) => {
-			this.#failure = new Error(`The search stopped: ${message}`);
-			this.stop();
+			this.#fail(`The search stopped: ${message}`);
 		};
-		await this.#read((documents) => {
-			this.#send({ add: documents });
-		});
+		this.#worker = worker;
+		this.#failure = undefined;
+		this.#send({ read: this.#files });
+		this.#send({ own: this.#own });
+	}
+
+	/** Looks for a text; the newest one wins. An empty text ends the search. */
+	find(text: string): void {
+		this.#text = text;
+		this.#asked++;
+		if (text.trim() === '') {
+			this.#ranks = undefined;
+			return;
+		}
+		this.prepare();
+		this.#send({ find: text, ticket: this.#asked });
+	}
+
+	/** Takes the learner's own cards in, in place of those that it held, and searches again if a text is looked for. */
+	takeOwn(own: readonly SearchDocument[]): void {
+		if (JSON.stringify(own) === JSON.stringify(this.#own)) {
+			return;
+		}
+		this.#own = own;
+		if (this.#worker !== undefined) {
+			this.#send({ own });
+			this.find(this.#text);
+		}
+	}
+
+	#fail(problem: string): void {
+		this.#failure = new Error(problem);
+		this.#worker?.terminate();
+		this.#worker = undefined;
 	}
 
 	#send(request: SearchRequest): void {

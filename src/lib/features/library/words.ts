@@ -74,3 +74,17 @@ export const difficultyWords = (difficulty: number): string =>
 		: difficulty < 7
 			? 'Middling: a good answer adds the usual time.'
 			: 'Hard for you: a good answer adds little time.';
+
+/** What kind of item it is, at a glance. */
+export function kindWords(item: { readonly kind: string }): string {
+	switch (item.kind) {
+		case 'recall':
+			return 'Recall card';
+		case 'choice':
+			return 'Exam question';
+		case 'generated':
+			return 'Exam question, new each time';
+		default:
+			return 'Performance-based question';
+	}
+}

@@ -1,5 +1,6 @@
 import type { Exhibit } from '#lib/domain/bank/item.schema.ts';
-import type { StudyItem } from './card.ts';
+import type { ConcreteItem } from '#lib/domain/bank/concrete.ts';
+import { isWork } from '#lib/domain/bank/work.ts';
 import type { GivenAnswer, Screen } from './study-session.svelte.ts';
 
 /** One thing that reading aloud does; `reveal` and `next` come last, for they change the screen. */
@@ -14,7 +15,7 @@ export type Step =
 /** What is on screen, and how it is to be read. */
 export interface Scene {
 	readonly screen: Screen;
-	readonly item: StudyItem;
+	readonly item: ConcreteItem;
 	/** Option ids in the order shown. */
 	readonly shown: readonly string[];
 	readonly answer: Pick<GivenAnswer, 'correct'> | undefined;
@@ -58,11 +59,12 @@ const said = (lines: readonly string[]): Step[] =>
 
 const spoken = (text: string): string => text.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim();
 
-function questionLines(item: StudyItem, shown: readonly string[]): string[] {
+function questionLines(item: ConcreteItem, shown: readonly string[]): string[] {
 	return [
 		item.stem,
 		...exhibitLines(item.exhibit),
-		...lettered(item, shown).map(({ letter, text }) => `${letter}: ${text}`)
+		...lettered(item, shown).map(({ letter, text }) => `${letter}: ${text}`),
+		...(isWork(item) ? ['This question is worked on screen.'] : [])
 	];
 }
 
@@ -75,9 +77,12 @@ function exhibitLines(exhibit: Exhibit | undefined): string[] {
 
 const backLines = (answer: string, explanation: string): string[] => [`Answer: ${answer}`, explanation];
 
-function verdictLines(item: StudyItem, shown: readonly string[], correct: boolean): string[] {
+function verdictLines(item: ConcreteItem, shown: readonly string[], correct: boolean): string[] {
 	if (item.kind === 'recall') {
 		return [correct ? 'Recalled.' : 'Not recalled.', ...backLines(item.answer, item.explanation)];
+	}
+	if (isWork(item)) {
+		return [correct ? 'Right.' : 'Not all of it is right.', item.explanation];
 	}
 	const keys = lettered(item, shown).filter(({ isKey }) => isKey);
 	return [
@@ -88,7 +93,7 @@ function verdictLines(item: StudyItem, shown: readonly string[], correct: boolea
 	];
 }
 
-function lettered(item: StudyItem, shown: readonly string[]): { letter: string; text: string; isKey: boolean }[] {
+function lettered(item: ConcreteItem, shown: readonly string[]): { letter: string; text: string; isKey: boolean }[] {
 	if (item.kind !== 'choice') {
 		return [];
 	}

@@ -3,6 +3,7 @@ import type { Confidence, Grade, Outcome } from '#lib/domain/learning/events.ts'
 import type { Moment } from '#lib/domain/learning/local-day.ts';
 import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import { gradeOfChoice } from '#lib/domain/learning/rating.ts';
+import type { WorkMark } from '#lib/domain/bank/work.ts';
 import type { Card } from './card.ts';
 
 // What an answer needs and a question does not: fetched while the first question is read.
@@ -22,6 +23,24 @@ export function markAnswer(
 		throw new TypeError(`${item.id} has no options to mark`);
 	}
 	const { correct } = markChoice(item, chosen);
-	const words = [item.stem, ...item.options.map(({ text }) => text)].join(' ').split(/\s+/).length;
+	const words = wordsIn([item.stem, ...item.options.map(({ text }) => text)]);
 	return { correct, grade: gradeOfChoice({ correct, confidence, durationMillis, words }) };
 }
+
+/** A PBQ is graded like a choice item: anything but all of it right is a lapse. Working takes a minute more a part than reading. */
+export function gradeWork(
+	{ item }: Card,
+	{ correct, of }: Pick<WorkMark, 'correct' | 'of'>,
+	confidence: Confidence,
+	durationMillis: number
+): Grade {
+	const working = of * 60_000;
+	return gradeOfChoice({
+		correct,
+		confidence,
+		durationMillis: Math.max(0, durationMillis - working),
+		words: wordsIn([item.stem])
+	});
+}
+
+const wordsIn = (texts: readonly string[]): number => texts.join(' ').split(/\s+/).length;

@@ -1,23 +1,22 @@
-import { displayOrder } from '#lib/domain/bank/option-order.ts';
-import type { ServedKind } from '#lib/domain/bank/content.ts';
+import type { ConcreteItem } from '#lib/domain/bank/concrete.ts';
+import type { ServedItem } from '#lib/domain/bank/content.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Turn } from '#lib/domain/learning/run.ts';
 import { stateFor } from '#lib/domain/learning/unit-state.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import { seededRng } from '#lib/domain/shared/rng.ts';
+import { seededRng, shuffled } from '#lib/domain/shared/rng.ts';
 import type { Content, Placed } from '#lib/platform/content.ts';
 import type { Queries } from '#lib/storage/queries.ts';
-
-/** The kinds of item that this screen can show so far. */
-export type StudyItem = ServedKind<'choice'> | ServedKind<'recall'>;
 
 /** A turn made ready to be shown: its item, the order of its options, and what is remembered of it. */
 export interface Card {
 	readonly turn: Turn;
-	readonly item: StudyItem;
+	readonly item: ConcreteItem;
+	/** Seed of a generated item, which is a new question each time; undefined for any other. */
+	readonly variant: string | undefined;
 	readonly bank: Placed['bank'];
 	readonly objective: Placed['objective'];
-	/** Option ids in the order shown; empty for a recall card. */
+	/** Ids in the order shown: options, or the parts of a PBQ; empty for a recall card. */
 	readonly shown: readonly string[];
 	/** The memory before this answer, undefined for a new unit. */
 	readonly state: UnitState | undefined;
@@ -40,20 +39,36 @@ export async function prepareCard(
 		queries.scheduling(),
 		queries.weights()
 	]);
-	const item = placed?.item;
-	if (placed === undefined || (item?.kind !== 'choice' && item?.kind !== 'recall')) {
+	if (placed === undefined) {
 		return undefined;
 	}
-	const order = seededRng(`${seed} ${turn.unit} ${String(turn.again)}`);
+	const variant = `${seed} ${turn.unit} ${String(turn.again)}`;
+	const { item, shown } = await arranged(placed.item, variant);
 	return {
 		turn,
 		item,
+		variant: placed.item.kind === 'generated' ? variant : undefined,
 		bank: placed.bank,
 		objective: placed.objective,
-		shown: item.kind === 'choice' ? displayOrder(item, order) : [],
+		shown,
 		state: stateFor(state, item.version),
 		flagged: marks?.flagged === 1,
 		scheduling,
 		weights
 	};
+}
+
+/** The item to show with the order of its parts. What only numbers, PBQs and generated items need is fetched for them. */
+async function arranged(item: ServedItem, seed: string): Promise<Pick<Card, 'item' | 'shown'>> {
+	if (item.kind === 'recall') {
+		return { item, shown: [] };
+	}
+	const order = seededRng(seed);
+	if (item.kind === 'choice' && !item.options.every(({ text }) => /\d/.test(text))) {
+		const ids = item.options.map(({ id }) => id);
+		return { item, shown: shuffled(ids, order) };
+	}
+	const { concreteItem, shownOrder } = await import('#lib/domain/bank/concrete.ts');
+	const concrete = concreteItem(item, seed);
+	return { item: concrete, shown: shownOrder(concrete, order) };
 }

@@ -15,7 +15,8 @@ type Key = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'altKey' | 'ctrlKey
 
 interface Situation {
 	readonly screen: Screen;
-	readonly kind: 'choice' | 'recall' | undefined;
+	/** Of the item on screen. A PBQ has keys of its own. */
+	readonly kind: string | undefined;
 	readonly options: number;
 	readonly choose: number;
 	/** Off: only Enter and Space on the button in focus work, as anywhere on the web. */

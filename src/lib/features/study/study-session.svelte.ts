@@ -1,36 +1,16 @@
+import type { Work, WorkMark } from '#lib/domain/bank/work.ts';
 import type { Confidence, Grade, Outcome, PlannedUnit } from '#lib/domain/learning/events.ts';
-import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
-import {
-	foldRun,
-	missedUnits,
-	nextTurn,
-	progressOf,
-	runEnded,
-	runStarted,
-	undoTarget,
-	type RunState
-} from '#lib/domain/learning/run.ts';
-import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
-import { uuidv7 } from '#lib/domain/shared/ids.ts';
-import type { Rng } from '#lib/domain/shared/rng.ts';
-import { Stopwatch, type Clock } from '#lib/platform/clock.ts';
+import type { Moment } from '#lib/domain/learning/local-day.ts';
+import type { RunState } from '#lib/domain/learning/run.ts';
+import type { NewEvent } from '#lib/domain/log/event.ts';
+import { Stopwatch } from '#lib/platform/clock.ts';
 import { whenIdle } from '#lib/platform/idle.ts';
-import type { Content } from '#lib/platform/content.ts';
-import { holdRunLock } from '#lib/platform/updates.ts';
 import { asFailure } from '#lib/storage/failure.ts';
-import { watch } from '#lib/storage/live-query.svelte.ts';
-import type { Storage } from '#lib/storage/storage.ts';
 import type * as Answering from './answering.ts';
 import { AnswerWriter } from './answer-writer.svelte.ts';
-import { prepareCard, type Card } from './card.ts';
-import { planToday } from './plan.ts';
-
-export interface StudyServices {
-	readonly storage: Storage;
-	readonly content: Content;
-	readonly clock: Clock;
-	readonly rng: Rng;
-}
+import type { Card } from './card.ts';
+import { CardAhead } from './card-ahead.ts';
+import { LiveRun, type StudyServices } from './live-run.svelte.ts';
 
 /** `question` waits for an answer, `revealed` shows a recall card's back, `feedback` what came of the answer. */
 export type Screen = 'loading' | 'question' | 'revealed' | 'feedback' | 'finished' | 'nothing' | 'failed';
@@ -38,6 +18,10 @@ export type Screen = 'loading' | 'question' | 'revealed' | 'feedback' | 'finishe
 /** An answer as given on screen. It is kept here until it is acknowledged, however often the write must be tried. */
 export interface GivenAnswer {
 	readonly chosen: readonly string[];
+	/** What was done at a PBQ, and its credit. */
+	readonly work?: Work;
+	readonly points?: number;
+	readonly of?: number;
 	readonly correct: boolean;
 	readonly confidence: Confidence | null;
 	readonly grade: Grade;
@@ -52,41 +36,39 @@ const longestAnswerMillis = 10 * 60_000;
 export class StudySession {
 	readonly #services: StudyServices;
 	readonly #stopwatch = new Stopwatch();
+	readonly #run: LiveRun;
+	readonly #cards: CardAhead;
 	readonly #writer: AnswerWriter;
-	#events: readonly StoredEvent[] = $state.raw([]);
 	#screen: Screen = $state('loading');
 	#card: Card | undefined = $state.raw();
 	#answer: GivenAnswer | undefined = $state.raw();
 	#failure: Error | undefined = $state.raw();
 	#notice: string | undefined = $state();
 	#chosen: readonly string[] = $state.raw([]);
+	#work: Work | undefined = $state.raw();
 	#confidence: Confidence = $state('sure');
 	#moment: Moment | undefined = $state.raw();
 	#flagged = $state(false);
 	#answering: typeof Answering | undefined = $state.raw();
-	#prepared: { place: number; card: Promise<Card | undefined> } | undefined;
 	/** Enter came before the answer was acknowledged. */
 	#goOnWhenStored = false;
-	#stopWatching: () => void = () => undefined;
-	#releaseLock: (() => void) | undefined;
 
-	readonly #run: RunState | undefined = $derived(this.#livingRun());
-	readonly progress = $derived(this.#run === undefined ? { done: 0, total: 0 } : progressOf(this.#run));
-	readonly missed = $derived(this.#run === undefined ? [] : missedUnits(this.#run));
 	/** Where each grade of the recall card on screen would leave it; undefined in a drill. */
 	readonly outcomes: Record<Grade, Outcome> | undefined = $derived(
-		this.#card === undefined || this.#moment === undefined || this.#run?.drill === true
+		this.#card === undefined || this.#moment === undefined || this.run?.drill === true
 			? undefined
 			: this.#answering?.outcomesOf(this.#card, this.#moment)
 	);
 
 	constructor(services: StudyServices) {
 		this.#services = services;
+		this.#run = new LiveRun(services);
+		this.#cards = new CardAhead(services);
 		this.#writer = new AnswerWriter(services.storage.log, {
 			onstored: (stored) => {
-				this.#events = [...this.#events, ...stored];
-				if (this.#run !== undefined) {
-					void this.#prepare(this.#run).catch(() => undefined);
+				this.#run.take(stored);
+				if (this.run !== undefined) {
+					this.#cards.next(this.run).catch(() => undefined);
 				}
 				if (this.#goOnWhenStored) {
 					void this.next();
@@ -118,10 +100,14 @@ export class StudySession {
 		return this.#notice;
 	}
 	get canUndo(): boolean {
-		return this.#run !== undefined && this.#run.answers.length > 0 && !this.#writer.busy;
+		return this.run !== undefined && this.run.answers.length > 0 && !this.#writer.busy;
 	}
 	get chosen(): readonly string[] {
 		return this.#chosen;
+	}
+	/** What was done so far at the PBQ on screen; undefined while it is untouched. */
+	get work(): Work | undefined {
+		return this.#work;
 	}
 	get confidence(): Confidence {
 		return this.#confidence;
@@ -133,7 +119,14 @@ export class StudySession {
 		return this.#flagged;
 	}
 	get run(): RunState | undefined {
-		return this.#run;
+		return this.#run.state;
+	}
+	get progress(): LiveRun['progress'] {
+		return this.#run.progress;
+	}
+	/** The units that were wrong at their first answer in the run. */
+	get missed(): readonly PlannedUnit[] {
+		return this.#run.missed;
 	}
 	/** The moment by which due days are shown. */
 	get moment(): Moment | undefined {
@@ -145,19 +138,8 @@ export class StudySession {
 		this.#screen = 'loading';
 		this.#failure = undefined;
 		try {
-			const { queries, log } = this.#services.storage;
-			const today = await this.#now();
-			const open = await queries.openRun();
-			if (open !== undefined) {
-				this.#events = await log.eventsOfRun(open.run);
-				const resumable = open.startedDay === today.day && this.#run !== undefined && this.#run.plan.length > 0;
-				if (resumable) {
-					await this.#showNext();
-					return;
-				}
-				await log.append([runEnded(open.run, today)]);
-			}
-			await this.#startPlanned();
+			await this.#run.open();
+			await this.#showNext();
 		} catch (error) {
 			this.#fail(error);
 		}
@@ -165,21 +147,16 @@ export class StudySession {
 
 	/** Follows what other tabs do to this run until the returned function is called. */
 	follow(): () => void {
-		this.#stopWatching = watch(
-			() => this.#services.storage.queries.openRun(),
-			(row) => {
-				const mine = this.#run;
-				const elsewhere = row !== undefined && mine !== undefined && (row.run !== mine.run || row.place > mine.place);
-				if (elsewhere && !this.#writer.busy && this.#screen !== 'loading') {
-					void this.#catchUp();
-				}
+		const stopWatching = this.#run.watch(() => {
+			if (!this.#writer.busy && this.#screen !== 'loading') {
+				void this.#catchUp();
 			}
-		);
+		});
 		return () => {
-			this.#stopWatching();
+			stopWatching();
 			this.#stopwatch.stop();
 			this.#writer.stop();
-			this.#holdLock(false);
+			this.#run.hold(false);
 		};
 	}
 
@@ -218,13 +195,37 @@ export class StudySession {
 		this.#give(card, { chosen: this.#chosen, confidence, ...mark }, durationMillis);
 	}
 
+	/** Keeps what was done so far at the PBQ on screen. */
+	keepWork(work: Work): void {
+		this.#work = work;
+	}
+
+	/** Answers with what was done at the PBQ, marked already. */
+	async submitWork(work: Work, mark: WorkMark): Promise<void> {
+		await this.#guarded(async () => {
+			await this.#loadAnswering();
+			const card = this.#card;
+			const answering = this.#answering;
+			if (this.#screen === 'question' && card !== undefined && answering !== undefined) {
+				const durationMillis = this.#duration();
+				const { correct, points, of } = mark;
+				const grade = answering.gradeWork(card, mark, this.#confidence, durationMillis);
+				this.#give(
+					card,
+					{ chosen: [], work, points, of, correct, grade, confidence: this.#confidence },
+					durationMillis
+				);
+			}
+		});
+	}
+
 	/** Turns a recall card over. */
 	reveal(): void {
 		if (this.#screen === 'question' && this.#card?.item.kind === 'recall') {
 			if (this.#answering === undefined) {
 				void this.#guarded(() => this.#loadAnswering());
 			}
-			this.#moment = this.#at(this.#card.scheduling.rolloverHour);
+			this.#moment = this.#run.at(this.#card.scheduling.rolloverHour);
 			this.#screen = 'revealed';
 		}
 	}
@@ -249,17 +250,13 @@ export class StudySession {
 
 	/** Takes the run's last answer back and shows its question again. */
 	async undo(): Promise<void> {
-		const run = this.#run;
-		const last = run === undefined ? undefined : undoTarget(run);
-		if (run === undefined || last === undefined || this.#writer.busy) {
-			return;
+		if (!this.#writer.busy) {
+			await this.#guarded(async () => {
+				if (await this.#run.undo()) {
+					await this.#showNext();
+				}
+			});
 		}
-		await this.#guarded(async () => {
-			const { at, offset, day } = await this.#now();
-			const event: NewEvent = { type: 'undone', version: 1, at, offset, day, ...last, run: run.run };
-			this.#events = [...this.#events, ...(await this.#services.storage.log.append([event]))];
-			await this.#showNext();
-		});
 	}
 
 	/** Flags the unit on screen to come back to it, or takes the flag away. */
@@ -268,7 +265,7 @@ export class StudySession {
 		if (unit !== undefined) {
 			const on = !this.#flagged;
 			await this.#guarded(async () => {
-				const { at, offset, day } = await this.#now();
+				const { at, offset, day } = await this.#run.now();
 				const event: NewEvent = { type: 'unit-marked', version: 1, at, offset, day, unit, mark: 'flagged', on };
 				await this.#services.storage.log.append([event]);
 				this.#flagged = on;
@@ -287,55 +284,30 @@ export class StudySession {
 
 	/** Ends this run and starts one with the units that were missed. */
 	repeatMissed(): Promise<void> {
-		const plan = this.missed.map((unit): PlannedUnit => ({ ...unit, reason: 'missed' }));
-		return this.#guarded(() => this.#endAndStart(plan, this.#run?.drill));
+		return this.#startNext(
+			this.missed.map((unit) => ({ ...unit, reason: 'missed' })),
+			this.run?.drill
+		);
 	}
 
 	/** Ends this run and starts the next one of today. */
 	startAnother(): Promise<void> {
-		return this.#guarded(() => this.#endAndStart());
+		return this.#startNext();
 	}
 
 	/** Ends the run; what was not reached stays due. */
 	finish(): Promise<void> {
 		return this.#guarded(async () => {
-			const run = this.#run;
-			if (run !== undefined && !run.ended) {
-				await this.#services.storage.log.append([runEnded(run.run, await this.#now())]);
-			}
-			this.#holdLock(false);
+			await this.#run.end();
+			this.#run.hold(false);
 		});
 	}
 
-	/** The run without the units that the banks no longer hold. */
-	#livingRun(): RunState | undefined {
-		const run = foldRun(this.#events);
-		return run && { ...run, plan: run.plan.filter(({ unit }) => this.#services.content.has(unit)) };
-	}
-
-	async #endAndStart(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
-		const run = this.#run;
-		if (run !== undefined && !run.ended) {
-			await this.#services.storage.log.append([runEnded(run.run, await this.#now())]);
-		}
-		await this.#startPlanned(plan, drill);
-	}
-
-	/** Starts a run with this plan, or with what today asks for. */
-	async #startPlanned(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
-		const { storage, content, rng } = this.#services;
-		const moment = await this.#now();
-		const scheduling = await storage.queries.scheduling();
-		const units = plan ?? (await planToday(storage.queries, content, scheduling, moment, String(rng())));
-		if (units.length === 0) {
-			this.#events = [];
-			this.#card = undefined;
-			this.#screen = 'nothing';
-			this.#holdLock(false);
-			return;
-		}
-		this.#events = await storage.log.append([runStarted(units, moment, uuidv7(moment.at, rng), drill)]);
-		await this.#showNext();
+	#startNext(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
+		return this.#guarded(async () => {
+			await this.#run.startNext(plan, drill);
+			await this.#showNext();
+		});
 	}
 
 	/** Fetches what answering needs, and what writing it needs. */
@@ -346,29 +318,25 @@ export class StudySession {
 
 	async #showNext(): Promise<void> {
 		this.#goOnWhenStored = false;
-		const run = this.#run;
-		const turn = run && nextTurn(run);
 		this.#answer = undefined;
 		this.#failure = undefined;
 		this.#chosen = [];
+		this.#work = undefined;
 		this.#confidence = 'sure';
-		if (run === undefined || turn === undefined) {
-			this.#card = undefined;
-			this.#screen = 'finished';
-			this.#holdLock(false);
-			return;
-		}
-		const prepared = this.#prepared?.place === turn.place ? this.#prepared.card : this.#prepare(run);
-		const card = await prepared;
+		const { run } = this;
+		const card = run && (await this.#cards.next(run));
 		if (card === undefined) {
-			throw new Error(`The item of ${turn.unit} cannot be shown by this version of Firstline.`);
+			this.#card = undefined;
+			this.#screen = run === undefined ? 'nothing' : 'finished';
+			this.#run.hold(false);
+			return;
 		}
 		this.#card = card;
 		this.#flagged = card.flagged;
-		this.#moment = this.#at(card.scheduling.rolloverHour);
+		this.#moment = this.#run.at(card.scheduling.rolloverHour);
 		this.#screen = 'question';
 		this.#stopwatch.restart();
-		this.#holdLock(true);
+		this.#run.hold(true);
 		if (this.#answering === undefined) {
 			whenIdle(() => {
 				// Where it fails, the answer itself tries again.
@@ -377,26 +345,12 @@ export class StudySession {
 		}
 	}
 
-	/** Starts to read the next turn's card, so that Enter finds it ready. */
-	#prepare(run: RunState): Promise<Card | undefined> {
-		const turn = nextTurn(run);
-		if (turn === undefined) {
-			return Promise.resolve(undefined);
-		}
-		const card = prepareCard(this.#services.content, this.#services.storage.queries, run.seed, turn);
-		this.#prepared = { place: turn.place, card };
-		card.catch(() => {
-			this.#prepared = undefined;
-		});
-		return card;
-	}
-
 	#give(card: Card, given: Omit<GivenAnswer, 'outcome' | 'moment'>, durationMillis: number): void {
-		const run = this.#run;
+		const { run } = this;
 		if (run === undefined) {
 			return;
 		}
-		const now = this.#at(card.scheduling.rolloverHour);
+		const now = this.#run.at(card.scheduling.rolloverHour);
 		// The due days on the buttons were worked out at the reveal; only a new day makes them wrong.
 		const moment = this.#screen === 'revealed' && this.#moment?.day === now.day ? this.#moment : now;
 		const outcomes = run.drill ? undefined : this.#answering?.outcomesOf(card, moment);
@@ -422,6 +376,7 @@ export class StudySession {
 			objective: card.objective.number,
 			itemVersion: card.item.version,
 			kind: card.item.kind,
+			...(card.variant !== undefined && { variant: card.variant }),
 			shown: card.shown,
 			...given,
 			durationMillis,
@@ -432,11 +387,8 @@ export class StudySession {
 	/** Another tab moved the run on: shows where it stands now. */
 	async #catchUp(): Promise<void> {
 		await this.#guarded(async () => {
-			const open = await this.#services.storage.queries.openRun();
-			const run = open?.run ?? this.#run?.run;
-			if (run !== undefined) {
-				this.#events = await this.#services.storage.log.eventsOfRun(run);
-				this.#prepared = undefined;
+			if (await this.#run.reload()) {
+				this.#cards.forget();
 				await this.#showNext();
 				this.#notice = 'This run went on in another tab. Here is where it stands.';
 			}
@@ -462,23 +414,5 @@ export class StudySession {
 
 	#duration(): number {
 		return Math.min(this.#stopwatch.read(), longestAnswerMillis);
-	}
-
-	#at(rolloverHour: number): Moment {
-		const { at, offset } = this.#services.clock();
-		return momentOf(at, offset, rolloverHour);
-	}
-
-	async #now(): Promise<Moment> {
-		return this.#at((await this.#services.storage.queries.scheduling()).rolloverHour);
-	}
-
-	#holdLock(hold: boolean): void {
-		if (!hold) {
-			this.#releaseLock?.();
-			this.#releaseLock = undefined;
-		} else {
-			this.#releaseLock ??= holdRunLock();
-		}
 	}
 }

@@ -9,6 +9,9 @@ import type { LintContext, LintRule, Remark } from './remark.ts';
 import { provedBlanks } from './proof.ts';
 import { blindReview } from './review.ts';
 import { answerableAlone, fullQuestion, grammarFit, keyCount, oneIdea, positiveStem, readingLoad } from './stem.ts';
+import { drawingForm } from './work-drawing.ts';
+import { tableForm, terminalForm } from './work-forms.ts';
+import { distinctParts, partAnswers, partRationales } from './work.ts';
 
 /** Every rule for a single item, in the order of their numbers. */
 export const lintRules: readonly LintRule[] = [
@@ -37,6 +40,12 @@ export const lintRules: readonly LintRule[] = [
 	factSafety,
 	provedBlanks,
 	wholeTable,
+	distinctParts,
+	partAnswers,
+	partRationales,
+	tableForm,
+	terminalForm,
+	drawingForm,
 	blindReview
 ];
 

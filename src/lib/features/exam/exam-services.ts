@@ -1,0 +1,16 @@
+import type { Moment } from '#lib/domain/learning/local-day.ts';
+import type { Rng } from '#lib/domain/shared/rng.ts';
+import type { Clock } from '#lib/platform/clock.ts';
+import type { Content } from '#lib/platform/content.ts';
+import type { Preferences } from '#lib/storage/preferences.svelte.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+
+/** What the exam screens are given. */
+export interface ExamServices {
+	readonly storage: Storage;
+	readonly content: Content;
+	readonly preferences: Preferences;
+	readonly clock: Clock;
+	readonly rng: Rng;
+	readonly moment: () => Promise<Moment>;
+}
