@@ -10,7 +10,7 @@ test('numerals are worth what their literals are worth', () => {
 			expect(BigInt(`0x${inRadix(value, 16)}`)).toBe(BigInt(value));
 			expect(parseNumeral(inRadix(value, 10))).toBe(value);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 

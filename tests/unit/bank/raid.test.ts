@@ -47,7 +47,7 @@ test('what is not data is copies or parity: one disk of RAID 5, two of RAID 6, h
 			expect(lost('1')).toBe((disks - 1) * size);
 			expect(lost('10')).toBe(disks % 2 === 0 ? (disks * size) / 2 : NaN);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 

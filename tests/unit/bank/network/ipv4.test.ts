@@ -25,7 +25,7 @@ test('what is formatted is read back, and Node agrees that it is an address', ()
 			expect(isIPv4(formatIpv4(value))).toBe(true);
 			expect(parseIpv4(formatIpv4(value))).toBe(value);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 
@@ -39,7 +39,7 @@ test('a text is an address exactly when Node says so', () => {
 			const text = octets.join('.').trim();
 			expect(parseIpv4(text) !== undefined).toBe(isIPv4(text));
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 
@@ -51,7 +51,7 @@ test('the first and the last address of a subnet share its bits and end in zeros
 			expect(bits(broadcastOf(value, length))).toBe(head.padEnd(32, '1'));
 			expect(bits(maskOf(length))).toBe('1'.repeat(length).padEnd(32, '0'));
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 
@@ -69,7 +69,7 @@ test('a mask has a prefix only when its ones are one run from the left', () => {
 			const run = /^(1*)0*$/.exec(bits(mask));
 			expect(prefixOf(mask)).toBe(run?.[1]?.length);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 

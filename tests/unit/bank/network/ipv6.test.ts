@@ -21,7 +21,7 @@ test('the short spelling is the one of the URL standard, which follows RFC 5952 
 			expect(value).toBeDefined();
 			expect(`[${shortenIpv6(value ?? 0n)}]`).toBe(new URL(`http://[${spelled(values)}]/`).hostname);
 		}),
-		{ numRuns: 4000 }
+		{ numRuns: 4000, seed: 1918 }
 	);
 });
 
@@ -35,7 +35,7 @@ test('every spelling of an address gives the same value', () => {
 			expect(parseIpv6(long.toUpperCase())).toBe(plain);
 			expect(parseIpv6(shortenIpv6(plain ?? 0n))).toBe(plain);
 		}),
-		{ numRuns: 2000 }
+		{ numRuns: 2000, seed: 1918 }
 	);
 });
 
@@ -46,14 +46,14 @@ test('a text is an address exactly when Node says so', () => {
 			const text = parts.join('');
 			expect([text, parseIpv6(text) !== undefined]).toEqual([text, isIPv6(text)]);
 		}),
-		{ numRuns: 5000 }
+		{ numRuns: 5000, seed: 1918 }
 	);
 	const joined = fc.array(part, { minLength: 2, maxLength: 9 }).map((parts) => parts.join(':'));
 	fc.assert(
 		fc.property(joined, (text) => {
 			expect([text, parseIpv6(text) !== undefined]).toEqual([text, isIPv6(text)]);
 		}),
-		{ numRuns: 5000 }
+		{ numRuns: 5000, seed: 1918 }
 	);
 });
 

@@ -1,4 +1,4 @@
-import { oneOf, whole } from './draw.ts';
+import { grouped, oneOf, whole } from './draw.ts';
 import type { DraftOption, Generator, Source } from './generator.ts';
 import { numberOf, rowsOf, textOf } from './source.ts';
 
@@ -50,12 +50,12 @@ export const cableReach: Generator = {
 		const option = (because: string, name: string): DraftOption => ({
 			because,
 			text: name,
-			values: { reach: String(reach(name, speed)), fastest: speedText(fastest(name)) }
+			values: { reach: grouped(reach(name, speed)), fastest: speedText(fastest(name)) }
 		});
 		return {
 			kind: 'choice',
-			given: { speed: speedText(speed), meters: String(meters) },
-			worked: { cable, most: String(most) },
+			given: { speed: speedText(speed), meters: grouped(meters) },
+			worked: { cable, most: grouped(most) },
 			key: option('key', cable),
 			distractors: cables
 				.filter((name) => name !== cable)

@@ -10,7 +10,7 @@ const withSwap = <T>(values: readonly T[], at: number): T[] =>
 function typosOf(prefix: number): number[] {
 	const octets = formatIpv4(maskOf(prefix)).split('.');
 	const digits = octets.flatMap((octet, at) =>
-		[0, 1].map((place) => octets.with(at, withSwap([...octet], place).join('')))
+		[0, 1].map((place) => octets.with(at, withSwap(Array.from(octet), place).join('')))
 	);
 	const swapped = [0, 1, 2].map((at) => withSwap(octets, at));
 	return [...digits, ...swapped]

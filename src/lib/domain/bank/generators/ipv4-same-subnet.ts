@@ -2,7 +2,7 @@ import { formatIpv4, hostRange, networkOf, sizeOf } from '#lib/domain/bank/netwo
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import { whole } from './draw.ts';
 import type { DraftOption, Generator } from './generator.ts';
-import { addressIn, cidr, drawHost, hostIn, subnetValues, type Host } from './subnet.ts';
+import { cidr, drawHost, hostIn, subnetValues, type Host } from './subnet.ts';
 
 /** Another host of the subnet. */
 export function neighbor({ address, prefix }: Host, rng: Rng): number {
@@ -22,14 +22,19 @@ export const placed = (because: string, address: number, prefix: number): DraftO
 export function strangers({ address, prefix }: Host, rng: Rng): DraftOption[] {
 	const network = networkOf(address, prefix);
 	const wide = 8 * Math.floor((prefix - 1) / 8);
-	const alike = Array.from({ length: 6 }, () => networkOf(addressIn(networkOf(address, wide), wide, rng), prefix));
+	const subnets = 2 ** (prefix - wide);
+	const own = (network - networkOf(address, wide)) / sizeOf(prefix);
+	const alike = Array.from(
+		{ length: 6 },
+		() => networkOf(address, wide) + ((own + whole(1, subnets - 1, rng)) % subnets) * sizeOf(prefix)
+	);
 	const beside = [
 		['next-subnet', network + sizeOf(prefix)],
 		['previous-subnet', network - sizeOf(prefix)]
 	] as const;
-	return [...beside, ...alike.map((other) => ['same-octets', other] as const)]
-		.filter(([, other]) => other !== network)
-		.map(([because, other]) => placed(because, hostIn(other, prefix, rng), prefix));
+	return [...beside, ...alike.map((other) => ['same-octets', other] as const)].map(([because, other]) =>
+		placed(because, hostIn(other, prefix, rng), prefix)
+	);
 }
 
 /** Host with prefix -> the address that it reaches without a router. */

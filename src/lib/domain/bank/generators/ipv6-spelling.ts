@@ -32,9 +32,9 @@ function drawAddress(rng: Rng): Drawn {
 		oneOf([whole(1, 15, rng), 16 * whole(1, 15, rng), 256 * whole(1, 255, rng), whole(1, 0xffff, rng)], rng);
 	const filled = 6 - first - second;
 	const before = whole(0, Math.max(0, filled - 2), rng);
-	const runs = [...Array(before)].map(field);
+	const runs = Array.from({ length: before }, field);
 	const middle = field();
-	const after = [...Array(filled - before - 1)].map(field);
+	const after = Array.from({ length: filled - before - 1 }, field);
 	const zeros = (length: number): number[] => Array<number>(length).fill(0);
 	const fields = [0x2001, 0xdb8, ...runs, ...zeros(first), middle, ...zeros(second), ...after];
 	const firstStart = 2 + before;

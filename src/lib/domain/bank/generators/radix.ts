@@ -19,15 +19,16 @@ export const radixConversion: Generator = {
 			text: show(other, to),
 			values: { itsValue: String(other), ...values }
 		});
-		const reversed = Number.parseInt([...inRadix(value, 2)].reverse().join(''), 2);
+		const reversed = Number.parseInt(Array.from(inRadix(value, 2)).reverse().join(''), 2);
 		// Decimal digits read as hexadecimal ones, or the other way round.
 		const copied = from === 10 && to === 16 ? Number.parseInt(String(value), 16) : Number(value.toString(16));
 		const slips = [
 			...(from !== 2 && to !== 2 && Number.isInteger(copied) ? [wrong('copied-digits', copied)] : []),
 			wrong('shifted', value >> 1),
 			...(value < 128 ? [wrong('shifted', value << 1)] : []),
-			wrong('wrong-bit', value ^ (1 << bit), { bit: String(1 << bit) }),
-			wrong('wrong-bit', value ^ (1 << ((bit + 3) % 8)), { bit: String(1 << ((bit + 3) % 8)) }),
+			...[bit, (bit + 3) % 8, (bit + 6) % 8].map((place) =>
+				wrong('wrong-bit', value ^ (1 << place), { bit: String(1 << place) })
+			),
 			wrong('swapped-nibbles', ((value & 15) << 4) | (value >> 4)),
 			wrong('reversed', reversed)
 		];

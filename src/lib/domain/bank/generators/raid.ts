@@ -93,11 +93,12 @@ export const raidLevel: Generator = {
 			const array = raidArray(level, disks, size);
 			return array === undefined ? [] : [{ level, ...array }];
 		});
-		const survive = whole(0, 2, rng);
+		// Of four disks a mirror over all of them outlives three, and no other level does.
+		const survive = whole(0, disks === 4 ? 3 : 2, rng);
 		const strong = setups.filter(({ survives }) => survives >= survive).sort((a, b) => b.capacity - a.capacity);
 		const [best, second] = strong;
-		if (best === undefined || second === undefined) throw new Error('no two levels survive that');
-		const need = whole(second.capacity + 1, best.capacity, rng);
+		if (best === undefined) throw new Error('no level survives that');
+		const need = whole((second?.capacity ?? 0) + 1, best.capacity, rng);
 		const option = (because: string, { level, capacity, survives }: (typeof setups)[number]): DraftOption => ({
 			because,
 			text: `RAID ${level}`,

@@ -30,13 +30,15 @@ export const stepsNext: Generator = {
 	}
 };
 
-/** Four steps that follow each other, to be put in order. */
+/** Four of six steps that follow each other, to be put in order. */
 export const stepsOrder: Generator = {
 	reasons: [],
 	draft: (source, rng) => {
 		const steps = stepsOf(source);
-		const from = whole(0, steps.length - 4, rng);
-		const asked = steps.slice(from, from + 4);
+		const from = whole(0, Math.max(0, steps.length - 6), rng);
+		const near = [...steps.keys()].slice(from, from + 6);
+		const drawn = shuffled(near, rng).slice(0, 4);
+		const asked = steps.filter((_, at) => drawn.includes(at));
 		return {
 			kind: 'order',
 			given: {},
