@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inRadix, parseNumeral, parseRadix } from '#lib/domain/bank/radix.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 test('numerals are worth what their literals are worth', () => {
 	fc.assert(

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { raidArray } from '#lib/domain/bank/raid.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Every set of disks that can fail together. */
 const losses = (disks: number): number[][] =>

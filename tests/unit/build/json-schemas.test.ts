@@ -8,6 +8,7 @@ test('schemas for editors that are missing or were edited are stale, written one
 	const root = folderOf({});
 	expect(staleJsonSchemas(root).map(({ file }) => file)).toEqual([
 		'question-banks/item.schema.json',
+		'question-banks/note.schema.json',
 		'question-banks/bank.schema.json',
 		'question-banks/facts.schema.json',
 		'question-banks/glossary.schema.json'

@@ -9,6 +9,7 @@ import { describeProblem, isError } from '#build/problem.ts';
 const root = 'question-banks';
 const loaded = loadBanks(root);
 const report = checkContent(loaded, blueprintTexts(root));
+const compiled = compileContent(root);
 
 test('the banks break no error rule', () => {
 	expect(report.problems.filter(isError).map(describeProblem)).toEqual([]);
@@ -42,7 +43,7 @@ test('every fact that an item cites holds', () => {
 });
 
 test('every item and its rationales reach the compiled files', () => {
-	const { files, manifest } = compileContent(root);
+	const { files, manifest } = compiled;
 	const ids = manifest.banks.flatMap(({ domains }) =>
 		domains.flatMap(({ objectives }) => objectives.flatMap(({ items }) => items.map(({ id }) => id)))
 	);
@@ -54,7 +55,7 @@ test('every item and its rationales reach the compiled files', () => {
 });
 
 test('nothing of a review but its standing, and no blueprint, is served', () => {
-	const text = [...compileContent(root).files.values()].join('\n');
+	const text = [...compiled.files.values()].join('\n');
 	expect(text).not.toContain('"blind"');
 	expect(text).not.toContain('ambiguous');
 });

@@ -86,8 +86,9 @@ export const addressChoices: Readonly<Record<string, ChoiceOracle>> = {
 		const longer = Number(found(/ \/(\d+)/, stem.replaceAll(new RegExp(`${quad}/\\d+`, 'g'), '')));
 		let count = 0;
 		// One subnet after the other, until the parent ends.
-		for (let at = parent.network; parent.holds(at); at = next(subnetOf(`${at}/${String(longer)}`).broadcast, 1n))
-			{count++;}
+		for (let at = parent.network; parent.holds(at); at = next(subnetOf(`${at}/${String(longer)}`).broadcast, 1n)) {
+			count++;
+		}
 		return (text) => plain(text) === count;
 	},
 	'ipv4-prefix-to-mask': ({ stem }) => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { lintCase } from '#build/lint-generated.ts';
 import { generatorOf, realise } from '#lib/domain/bank/realise.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { effort, patience } from './effort.ts';
 import { realItems } from './real-items.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const shown = (item: ReturnType<typeof realise>): string => {
 	const { stem, exhibit } = item;

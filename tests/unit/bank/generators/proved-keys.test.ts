@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { generators } from '#lib/domain/bank/generators/registry.ts';
 import { realise, type RealisedItem } from '#lib/domain/bank/realise.ts';
 import { addressChoices, addressFills, addressGroups } from './address-oracles.ts';
 import { effort, patience } from './effort.ts';
 import { realItems, type GeneratedItem } from './real-items.ts';
 import { tableChoices, tableFills, tableMatches } from './table-oracles.ts';
+
+vi.setConfig({ testTimeout: patience });
 
 const choices = { ...addressChoices, ...tableChoices };
 const fills = { ...addressFills, ...tableFills };
@@ -59,8 +61,7 @@ test.each(realItems.map(({ item }) => [item.id, item] as const))(
 			}),
 			effort(2000)
 		);
-	},
-	patience
+	}
 );
 
 test('every generator is used in a bank, and so proved above', () => {

@@ -1,6 +1,6 @@
 import { isIPv4 } from 'node:net';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import {
 	broadcastOf,
 	formatIpv4,
@@ -12,6 +12,8 @@ import {
 	parsePrefix,
 	prefixOf
 } from '#lib/domain/bank/network/ipv4.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const address = fc.integer({ min: 0, max: 0xffff_ffff });
 const prefix = fc.integer({ min: 0, max: 32 });

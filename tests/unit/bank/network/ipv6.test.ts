@@ -1,7 +1,9 @@
 import { isIPv6 } from 'node:net';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { expandIpv6, parseIpv6, shortenIpv6 } from '#lib/domain/bank/network/ipv6.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Many zero fields, for these are what the spelling is about. */
 const fields = fc.array(
