@@ -122,7 +122,7 @@ const areas: [area: string, may: string[], mayNot: string[]][] = [
 	['language', ['shared', 'log'], ['bank', 'calls', 'learning']],
 	['bank', ['shared', 'log'], ['learning', 'exam', 'readiness']],
 	['learning', ['shared', 'log', 'bank'], ['exam', 'readiness', 'calls']],
-	['exam', ['shared', 'log', 'bank'], ['learning', 'readiness', 'interview']],
+	['exam', ['shared', 'log', 'bank', 'learning'], ['readiness', 'interview']],
 	['readiness', ['shared', 'log', 'bank', 'learning', 'exam'], ['calls', 'stories', 'interview']],
 	['interview', ['shared', 'log', 'bank', 'stories', 'calls', 'language'], ['learning', 'exam', 'readiness']],
 	['calls', ['shared', 'log', 'language'], ['bank', 'stories', 'interview']],
