@@ -16,7 +16,7 @@ test('browses by exam, objective and search; the address keeps it, and the way b
 	await page.getByRole('combobox', { name: 'Exam' }).selectOption({ label: 'CompTIA Network+' });
 	await page.getByRole('combobox', { name: 'Objective' }).selectOption({ index: 4 });
 	await expect(page).toHaveURL(/bank=network-plus&objective=1\.4/);
-	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^N10-009 1\.4 /);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^N10-009 · 1\.4 /);
 
 	await page.getByRole('combobox', { name: 'Objective' }).selectOption({ index: 0 });
 	await page.keyboard.press('Tab');
@@ -110,6 +110,46 @@ test('an answered item shows its history and memory; flag, suspend, reset and un
 	await expect(memory.getByText('Stability')).toBeVisible();
 	await page.goto('/library/?status=suspended');
 	await expect(page.locator(list)).toHaveCount(1);
+});
+
+test('an item is practised by itself, and its schedule stays as it is', async ({ page, learner }) => {
+	await page.goto('/library/?bank=network-plus');
+	await page.locator(list).nth(3).click();
+	const stem = await learner.stem.innerText();
+	await page.getByRole('button', { name: 'Practise this one' }).click();
+	await expect(learner.progress).toBeVisible();
+	await expect(learner.stem).toHaveText(stem);
+	await expect(learner.progress).toHaveAttribute('aria-valuemax', '1');
+	await learner.answer(true);
+	await expect(page.getByText('your schedule stays as it is')).toBeVisible();
+	await learner.goOn();
+	await expect(page.getByRole('heading', { name: 'Run finished' })).toBeVisible();
+});
+
+test('a card written, changed or deleted in another tab reaches the list and the search at once', async ({
+	page,
+	context
+}) => {
+	await page.goto('/library/?bank=own');
+	const other = await context.newPage();
+	await other.goto('/library/own/?card=new');
+	const write = (name: string, text: string) => other.getByRole('textbox', { name, exact: true }).fill(text);
+	await write('Question', 'Where do the quokkas live?');
+	await write('Answer', 'Rottnest Island');
+	await write('Why it is so', 'There are few foxes.');
+	await other.getByRole('button', { name: 'Save card' }).click();
+	await expect(other.getByText('1 card', { exact: true })).toBeVisible();
+
+	await page.goto('/library/?q=quokkas');
+	await expect(page.locator(list)).toHaveText(/Where do the quokkas live\?/);
+	await other.getByRole('link', { name: /^Edit/ }).click();
+	await write('Question', 'Where do most quokkas live?');
+	await other.getByRole('button', { name: 'Save card' }).click();
+	await expect(page.locator(list)).toHaveText(/Where do most quokkas live\?/);
+	await page.getByRole('searchbox').fill('most quokkas');
+	await expect(page.locator(list)).toHaveCount(1);
+	await other.getByRole('button', { name: /^Delete/ }).click();
+	await expect(page.locator(list)).toHaveCount(0);
 });
 
 test('a note saves itself, follows from tab to tab, and two notes at once are both kept', async ({ page, context }) => {

@@ -101,3 +101,43 @@ test('the navigation is a bar for the thumb on a phone, a side bar on a desk, an
 	await learner.start();
 	await expect(navigation).toBeHidden();
 });
+
+test('days of study in a row are counted, days off do not break them, and who wants to sees nothing of it', async ({
+	page,
+	learner
+}) => {
+	const monday = Date.UTC(2027, 0, 4, 12);
+	const answerOn = async (day: number): Promise<void> => {
+		await page.clock.setFixedTime(monday + day * 86_400_000);
+		await page.goto('/study/');
+		await learner.stem.waitFor();
+		await learner.answer(true);
+	};
+	await page.clock.setFixedTime(monday);
+	await learner.begin();
+	await answerOn(0);
+	await page.goto('/');
+	await expect(page.getByText('1 of 1 right today')).toBeVisible();
+	await expect(page.getByText('in a row')).toBeHidden();
+	await answerOn(1);
+	await page.goto('/');
+	await expect(page.getByText('2 days in a row.')).toBeVisible();
+
+	// Wednesday is off.
+	await page.goto('/settings/');
+	await page.getByText('Wed', { exact: true }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+	await page.clock.setFixedTime(monday + 3 * 86_400_000);
+	await page.goto('/');
+	await expect(page.getByText('2 days in a row, and today is still open. Days off do not break it.')).toBeVisible();
+	await answerOn(3);
+	await page.goto('/');
+	await expect(page.getByText('3 days in a row.')).toBeVisible();
+
+	await page.goto('/settings/');
+	await page.getByRole('switch', { name: 'Hide streaks' }).check();
+	await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+	await page.goto('/');
+	await expect(page.getByText('1 of 1 right today')).toBeVisible();
+	await expect(page.getByText('in a row')).toBeHidden();
+});

@@ -9,6 +9,7 @@ import { ownBank, type Placed } from '#lib/platform/content.ts';
 import { buildForgettingCurve, type ForgettingCurve } from '#lib/charts/forgetting-curve.ts';
 import { asFailure, type StorageFailure } from '#lib/storage/failure.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
+import { startRun } from '#lib/storage/start-run.ts';
 import { historyRows, type HistoryRow } from './history.ts';
 import type { LibraryServices } from './library.svelte.ts';
 import { Note } from './note.svelte.ts';
@@ -116,6 +117,20 @@ export class ItemPage {
 
 	async mark(mark: Mark, on: boolean): Promise<void> {
 		await this.#append({ type: 'unit-marked', mark, on });
+	}
+
+	/** Starts a run with this unit alone, which moves no due day. False where that was not saved. */
+	async practise(): Promise<boolean> {
+		const { storage, moment, rng } = this.#services;
+		const { bank, objective } = this.placed;
+		try {
+			const plan = [{ unit: this.unit, bank: bank.id, objective: objective.number, reason: 'chosen' as const }];
+			await startRun(storage, plan, await moment(), rng, true);
+			return true;
+		} catch (error) {
+			this.#failure = asFailure(error);
+			return false;
+		}
 	}
 
 	/** The memory starts afresh; the history stays. */

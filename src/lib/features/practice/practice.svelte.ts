@@ -1,7 +1,6 @@
 import type { BankEntry } from '#lib/domain/bank/content.ts';
 import type { PlannedUnit } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
-import { runEnded, runStarted } from '#lib/domain/learning/run.ts';
 import {
 	drawSelection,
 	inState,
@@ -16,6 +15,7 @@ import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
+import { startRun } from '#lib/storage/start-run.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
 export interface PracticeServices {
@@ -118,11 +118,7 @@ export class Practice {
 		if (plan.length === 0) {
 			return false;
 		}
-		const [open, moment] = await Promise.all([storage.queries.openRun(), this.#services.moment()]);
-		await storage.log.append([
-			...(open === undefined ? [] : [runEnded(open.run, moment)]),
-			runStarted(plan, moment, uuidv7(moment.at, rng), !selection.scheduled)
-		]);
+		await startRun(storage, plan, await this.#services.moment(), rng, !selection.scheduled);
 		return true;
 	}
 
