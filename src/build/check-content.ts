@@ -1,8 +1,10 @@
 import type { BankRemark } from '#lib/domain/bank/checks/bank-input.ts';
 import { checkBank, type BankFigures } from '#lib/domain/bank/checks/check-bank.ts';
 import { duplicateRemarks } from '#lib/domain/bank/checks/duplicates.ts';
-import { sharedRunRemarks } from '#lib/domain/bank/checks/shared-runs.ts';
+import { copiedRun, sharedRunRemarks } from '#lib/domain/bank/checks/shared-runs.ts';
+import { error } from '#lib/domain/bank/lints/remark.ts';
 import { lintItem } from '#lib/domain/bank/lints/registry.ts';
+import { noteTexts } from '#lib/domain/bank/note-text.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import type { LoadedBank, LoadedItem } from './load-bank.ts';
 import type { LoadedContent } from './load-banks.ts';
@@ -28,6 +30,8 @@ export interface BankReport {
 	readonly figures: BankFigures;
 	/** Items that cite facts, and how many of them hold. */
 	readonly facts: { readonly citing: number; readonly verified: number };
+	/** Objectives, and how many of them have a note. */
+	readonly notes: { readonly objectives: number; readonly written: number };
 }
 
 export interface ContentReport {
@@ -83,9 +87,28 @@ export function checkContent(content: LoadedContent, blueprints: readonly string
 			name: loaded.bank.name,
 			items: items.map(summary),
 			figures,
+			notes: {
+				objectives: loaded.bank.domains.reduce((sum, { objectives }) => sum + objectives.length, 0),
+				written: loaded.notes.length
+			},
 			facts: { citing: citing.length, verified: citing.filter(({ item }) => !broken.has(item.id)).length }
 		};
 	});
+
+	for (const { bank, notes } of content.banks) {
+		for (const { note, file } of notes) {
+			const run = copiedRun(noteTexts(note), blueprints ?? []);
+			if (run !== undefined) {
+				problems.push({
+					...error(`the note shares 8 words with the exam blueprints: "${run}"`, 'say it in other words'),
+					rule: 'bank/shared-run',
+					bank: bank.id,
+					file: file.name,
+					line: 1
+				});
+			}
+		}
+	}
 
 	const all = content.banks.flatMap(living);
 	const byId = new Map(all.map((loaded) => [loaded.item.id, loaded]));

@@ -34,7 +34,7 @@ export function compileContent(root: string): CompiledContent {
 	};
 }
 
-function compileBank({ bank, items }: LoadedBank, facts: FactTable, files: Map<string, string>): BankEntry {
+function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files: Map<string, string>): BankEntry {
 	const living = items.map(({ item }) => item).filter(({ retired }) => retired !== true);
 	const families = familiesOf(living);
 	return {
@@ -53,11 +53,16 @@ function compileBank({ bank, items }: LoadedBank, facts: FactTable, files: Map<s
 				const json = JSON.stringify(content);
 				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
 				files.set(file, json);
+				const note = notes.find((each) => each.note.objective === number)?.note;
+				const noteJson = JSON.stringify(note ?? null);
+				const noteFile = `note-${bank.id}-${number}.${sha256(noteJson).slice(0, 8)}.json`;
+				if (note !== undefined) files.set(noteFile, noteJson);
 				return {
 					number,
 					title,
 					level,
 					file,
+					...(note !== undefined && { note: noteFile }),
 					items: own.filter(({ retired }) => retired !== true).map((item) => entry(item, families.get(item.id)))
 				};
 			})

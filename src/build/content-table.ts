@@ -10,7 +10,7 @@ function tally(values: readonly string[]): string {
 }
 
 function rowsOf(
-	{ items, figures, facts }: BankReport,
+	{ items, figures, facts, notes }: BankReport,
 	comparedWithBlueprints: boolean
 ): [label: string, value: string][] {
 	const { keyLength, mix, solvers, domains } = figures;
@@ -25,6 +25,7 @@ function rowsOf(
 		['recall level', `${percent(mix.recallLevel)} of choice items (wanted 25 to 35 %)`],
 		['several keys', `${percent(mix.multipleResponse)} (wanted 5 to 10 %)`],
 		['priority word', `${percent(mix.priorityWord)} (wanted 25 to 40 %)`],
+		['exhibits', `${percent(mix.exhibit)} (wanted 8 % or more)`],
 		['second reader', `${String(reviewed)} reviewed, ${String(items.length - reviewed)} unreviewed`],
 		['key longest', `${percent(keyLength.longestShare)} of ${String(keyLength.n)} (wanted 18 to 28 %)`],
 		['key / distractor length', `${keyLength.lengthRatio.toFixed(2)} (wanted 0.90 to 1.15)`],
@@ -33,6 +34,7 @@ function rowsOf(
 			`${percent(rate)} of ${String(solvers.n)}, limit ${percent(solvers.limit)}${rate > solvers.limit ? '  TOO GOOD' : ''}`
 		]),
 		['facts verified', `${String(facts.verified)} of ${String(facts.citing)} items that cite one`],
+		['notes', `${String(notes.written)} of ${String(notes.objectives)} objectives`],
 		[
 			'8-word runs',
 			comparedWithBlueprints

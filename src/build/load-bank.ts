@@ -1,5 +1,13 @@
 import { basename, dirname, join } from 'node:path';
-import { bankSchema, itemSchema, objectiveFileSchema, type Bank, type Item } from '#lib/domain/bank/item.schema.ts';
+import {
+	bankSchema,
+	itemSchema,
+	noteSchema,
+	objectiveFileSchema,
+	type Bank,
+	type Item,
+	type Note
+} from '#lib/domain/bank/item.schema.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -16,6 +24,12 @@ export interface LoadedBank {
 	readonly bank: Bank;
 	readonly file: YamlFile;
 	readonly items: readonly LoadedItem[];
+	readonly notes: readonly LoadedNote[];
+}
+
+export interface LoadedNote {
+	readonly note: Note;
+	readonly file: YamlFile;
 }
 
 /** @param owners item id -> file, over all banks */
@@ -67,7 +81,28 @@ export function loadBank(source: SourceFolder, folder: string, owners: Map<strin
 			return { bank: bank.id, objective, item, file: content, index };
 		});
 	});
-	return { bank, file, items: items.filter(({ objective }) => objectives.has(objective)) };
+	const notes = loadNotes(source, folder, objectives);
+	return { bank, file, items: items.filter(({ objective }) => objectives.has(objective)), notes };
+}
+
+/** The notes of a bank's objectives, one file each. */
+function loadNotes(source: SourceFolder, folder: string, objectives: ReadonlySet<string>): LoadedNote[] {
+	return source.yamlFiles(join(folder, 'notes')).flatMap((name) => {
+		const file = source.read(folder, folder, 'notes', name);
+		const note = source.parse(noteSchema, file, folder);
+		if (note === undefined) return [];
+		if (!objectives.has(note.objective) || name !== `${note.objective}.yaml`) {
+			source.report(
+				folder,
+				file,
+				['objective'],
+				`the note is of ${note.objective}`,
+				'name the file after its objective'
+			);
+			return [];
+		}
+		return [{ note, file }];
+	});
 }
 
 /** What is usable of a file, also when something in it is wrong: sound items with their places. */

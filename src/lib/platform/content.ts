@@ -4,6 +4,7 @@ import type {
 	ContentManifest,
 	ObjectiveContent,
 	ObjectiveEntry,
+	ObjectiveNote,
 	ServedItem
 } from '#lib/domain/bank/content.ts';
 import { itemIdOf, type UnitId } from '#lib/domain/shared/units.ts';
@@ -128,6 +129,11 @@ export class Content {
 	/** The items of an objective, retired ones and the mock reserve too. Throws a ContentFailure. */
 	async itemsOf(objective: ObjectiveEntry): Promise<readonly ServedItem[]> {
 		return (await this.#file(objective.file)).items;
+	}
+
+	/** The note of an objective, or undefined where it has none. Throws a ContentFailure. */
+	async noteOf({ note }: ObjectiveEntry): Promise<ObjectiveNote | undefined> {
+		return note === undefined ? undefined : fetchJson<ObjectiveNote>(note);
 	}
 
 	#place(bank: BankEntry): void {

@@ -160,3 +160,19 @@ test('an item may repeat itself, and the frame of a question is everyone’s', (
 	expect(sharedRunRemarks([card('x-one', run, run)], [])).toEqual([]);
 	expect(sharedRunRemarks([card('x-one', 'Oak.', frame), card('x-two', 'Ash.', frame)], [])).toEqual([]);
 });
+
+test('a mock reserve holds what a full form holds of each domain, or there is none', () => {
+	const sized = bank({ maxQuestions: 4 });
+	const reserved = (count: number) =>
+		brief(
+			coverageRemarks({
+				bank: sized,
+				items: many(6, (index) =>
+					choice({ id: `s-1.1-${String(index)}`, ...(index < count && { reserve: true as const }) })
+				)
+			})
+		).filter((remark) => remark.endsWith('reserve'));
+	expect(reserved(0)).toEqual([]);
+	expect(reserved(4)).toEqual([]);
+	expect(reserved(3)).toEqual(['error bank/reserve']);
+});

@@ -175,8 +175,9 @@ test('whatever is typed, a replay gives the same screen as typing did, one entry
 				if (last === undefined) return;
 				const step = runCommand(item, lines.slice(0, -1), last);
 				expect([...step.flags].sort()).toEqual([...whole.flags].sort());
-				if (!step.clears && last.trim() !== '')
-					{expect(whole.entries.at(-1)?.output).toBe(step.output.replace(/\n+$/, ''));}
+				if (!step.clears && last.trim() !== '') {
+					expect(whole.entries.at(-1)?.output).toBe(step.output.replace(/\n+$/, ''));
+				}
 			}),
 			{ numRuns: 200 }
 		);

@@ -1,4 +1,4 @@
-import type { Bank, Item } from './item.schema.ts';
+import type { Bank, Item, Note } from './item.schema.ts';
 
 export type BankId = string;
 
@@ -27,6 +27,8 @@ export interface ObjectiveEntry {
 	readonly level: Bank['domains'][number]['objectives'][number]['level'];
 	/** Path of the objective's file below the content folder, with its hash. */
 	readonly file: string;
+	/** Path of the objective's note, where it has one. */
+	readonly note?: string;
 	/** Living items only: retired ones keep their file entry so that old answers can still be shown. */
 	readonly items: readonly ItemEntry[];
 }
@@ -54,3 +56,6 @@ export interface ObjectiveContent {
 	readonly objective: string;
 	readonly items: readonly ServedItem[];
 }
+
+/** A compiled note: what an objective's items ask, taught on a page. */
+export type ObjectiveNote = Note;

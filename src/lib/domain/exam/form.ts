@@ -2,7 +2,7 @@ import type { BankEntry, ItemEntry } from '#lib/domain/bank/content.ts';
 import { isWork } from '#lib/domain/bank/work.ts';
 import { seededRng, shuffled, type Rng } from '#lib/domain/shared/rng.ts';
 import { itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
-import { apportion } from './apportion.ts';
+import { apportion } from '#lib/domain/shared/apportion.ts';
 import type { ExamPlace, ExamShape, Sight } from './events.ts';
 
 /** When a unit was last seen, in any order that grows with time; undefined when it never was in this version. */

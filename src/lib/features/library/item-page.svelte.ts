@@ -9,6 +9,7 @@ import { ownBank, type Placed } from '#lib/platform/content.ts';
 import { buildForgettingCurve, type ForgettingCurve } from '#lib/charts/forgetting-curve.ts';
 import { asFailure, type StorageFailure } from '#lib/storage/failure.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
+import { reportProblem } from '#lib/storage/problems.ts';
 import { startRun } from '#lib/storage/start-run.ts';
 import { historyRows, type HistoryRow } from './history.ts';
 import type { LibraryServices } from './library.svelte.ts';
@@ -47,6 +48,13 @@ export class ItemPage {
 			todayAfter: Math.max(0, kept.day - memory.lastDay)
 		});
 	});
+
+	/** Keeps what the learner says is wrong with this item. Throws a StorageFailure. */
+	async report(text: string): Promise<void> {
+		const { storage, clock, rng } = this.#services;
+		const { id, version } = this.placed.item;
+		await reportProblem(storage, { item: id, itemVersion: version, text, at: clock().at }, rng);
+	}
 
 	constructor(services: LibraryServices, placed: Placed) {
 		const { storage, clock, moment } = services;

@@ -273,6 +273,24 @@ export class StudySession {
 		}
 	}
 
+	/** Keeps what the learner says is wrong with the item on screen. Throws a StorageFailure. */
+	async report(text: string): Promise<void> {
+		const card = this.#card;
+		if (card !== undefined) {
+			const { reportProblem } = await import('#lib/storage/problems.ts');
+			const { storage, clock, rng } = this.#services;
+			const { item, variant } = card;
+			const problem = {
+				item: item.id,
+				itemVersion: item.version,
+				...(variant !== undefined && { variant }),
+				text,
+				at: clock().at
+			};
+			await reportProblem(storage, problem, rng);
+		}
+	}
+
 	/** Tries at once to write the answer that could not be saved. */
 	retry(): void {
 		if (this.#writer.busy) {

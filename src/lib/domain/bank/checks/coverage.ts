@@ -1,4 +1,5 @@
 import { error, warning } from '#lib/domain/bank/lints/remark.ts';
+import { apportion } from '#lib/domain/shared/apportion.ts';
 import { choicesOf, type BankInput, type BankRemark } from './bank-input.ts';
 
 export interface DomainFigures {
@@ -53,5 +54,30 @@ export function coverageRemarks(input: BankInput): BankRemark[] {
 					))
 		});
 	}
-	return remarks;
+	return [...remarks, ...reserveRemarks(input)];
+}
+
+/** The mock reserve is one full form: as many choice items as a form has questions, by the blueprint. A bank may be without one. */
+function reserveRemarks({ bank, items }: BankInput): BankRemark[] {
+	const reserve = choicesOf(items).filter(({ item }) => item.reserve === true);
+	if (reserve.length === 0) return [];
+	const wanted = apportion(
+		bank.domains.map(({ weight }) => weight),
+		bank.maxQuestions
+	);
+	return bank.domains.flatMap(({ number, objectives }, index) => {
+		const held = reserve.filter(({ objective }) => objectives.some((one) => one.number === objective)).length;
+		const places = wanted[index] ?? 0;
+		return held === places
+			? []
+			: [
+					{
+						rule: 'bank/reserve',
+						...error(
+							`the mock reserve has ${String(held)} items of domain ${number}, a form has ${String(places)}`,
+							'set or clear `reserve: true`'
+						)
+					}
+				];
+	});
 }

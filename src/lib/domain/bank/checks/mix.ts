@@ -9,6 +9,8 @@ export interface MixFigures {
 	readonly multipleResponse: number;
 	readonly priorityWord: number;
 	readonly negative: number;
+	/** With command output, a table or a drawing. */
+	readonly exhibit: number;
 }
 
 export function mixFigures({ items }: BankInput): MixFigures {
@@ -20,7 +22,8 @@ export function mixFigures({ items }: BankInput): MixFigures {
 		recallLevel: share(({ level }) => level === 'recall'),
 		multipleResponse: share(({ choose }) => choose > 1),
 		priorityWord: share(({ stem }) => priorityOf(stem).length > 0),
-		negative: share(({ stem }) => /\b(?:NOT|EXCEPT)\b/.test(stem))
+		negative: share(({ stem }) => /\b(?:NOT|EXCEPT)\b/.test(stem)),
+		exhibit: share(({ exhibit }) => exhibit !== undefined)
 	};
 }
 
@@ -28,7 +31,8 @@ const wanted = [
 	['recallLevel', 'items at recall level', 0.25, 0.35],
 	['multipleResponse', 'items with several keys', 0.05, 0.1],
 	['priorityWord', 'items with a capital priority word', 0.25, 0.4],
-	['negative', 'negative stems', 0, 0.02]
+	['negative', 'negative stems', 0, 0.02],
+	['exhibit', 'items with an exhibit', 0.08, 1]
 ] as const;
 
 export const mixRemarks = (figures: MixFigures): BankRemark[] =>

@@ -14,6 +14,12 @@ const isOwn = (run: string): boolean =>
 
 export const runsOf = (text: string): string[] => shingles(wordsOf(text), RUN).filter(isOwn);
 
+/** A run of 8 words that a text shares with one that must not be copied; undefined where there is none. */
+export function copiedRun(texts: readonly string[], foreign: readonly string[]): string | undefined {
+	const foreignRuns = new Set(foreign.flatMap(runsOf));
+	return texts.flatMap(runsOf).find((run) => foreignRuns.has(run));
+}
+
 /**
  * Runs of 8 words that an item shares with another item or with a text that must not be copied.
  * @param foreign that text, in pieces (the exam blueprints), if it is at hand

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { apportion } from '#lib/domain/exam/apportion.ts';
+import { apportion } from '#lib/domain/shared/apportion.ts';
 
 const weightLists = fc
 	.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 8 })
