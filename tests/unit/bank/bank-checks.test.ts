@@ -92,9 +92,18 @@ test('the mix counts levels, several keys, priority words and negative stems of 
 		placed(recall())
 	];
 	const figures = mixFigures({ bank: bank(), items });
-	expect(figures).toEqual({ n: 10, recallLevel: 0.2, multipleResponse: 0.1, priorityWord: 0.2, negative: 0.1 });
-	expect(brief(mixRemarks(figures))).toEqual(Array.from({ length: 3 }, () => 'warning bank/mix'));
-	expect(mixRemarks({ n: 40, recallLevel: 0.3, multipleResponse: 0.08, priorityWord: 0.3, negative: 0 })).toEqual([]);
+	expect(figures).toEqual({
+		n: 10,
+		recallLevel: 0.2,
+		multipleResponse: 0.1,
+		priorityWord: 0.2,
+		negative: 0.1,
+		exhibit: 0
+	});
+	expect(brief(mixRemarks(figures))).toEqual(Array.from({ length: 4 }, () => 'warning bank/mix'));
+	expect(
+		mixRemarks({ n: 40, recallLevel: 0.3, multipleResponse: 0.08, priorityWord: 0.3, negative: 0, exhibit: 0.1 })
+	).toEqual([]);
 });
 
 test('the likeness of stems is 1 for the same, 0 for others and for stems too short to have runs', () => {
