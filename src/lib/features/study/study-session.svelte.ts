@@ -34,7 +34,7 @@ const longestAnswerMillis = 10 * 60_000;
 
 /** One learner at one run of study. Every change of the run is an event; this class holds what is on screen. */
 export class StudySession {
-	readonly #services: StudyServices;
+	readonly services: StudyServices;
 	readonly #stopwatch = new Stopwatch();
 	readonly #run: LiveRun;
 	readonly #cards: CardAhead;
@@ -61,7 +61,7 @@ export class StudySession {
 	);
 
 	constructor(services: StudyServices) {
-		this.#services = services;
+		this.services = services;
 		this.#run = new LiveRun(services);
 		this.#cards = new CardAhead(services);
 		this.#writer = new AnswerWriter(services.storage.log, {
@@ -267,27 +267,9 @@ export class StudySession {
 			await this.#guarded(async () => {
 				const { at, offset, day } = await this.#run.now();
 				const event: NewEvent = { type: 'unit-marked', version: 1, at, offset, day, unit, mark: 'flagged', on };
-				await this.#services.storage.log.append([event]);
+				await this.services.storage.log.append([event]);
 				this.#flagged = on;
 			});
-		}
-	}
-
-	/** Keeps what the learner says is wrong with the item on screen. Throws a StorageFailure. */
-	async report(text: string): Promise<void> {
-		const card = this.#card;
-		if (card !== undefined) {
-			const { reportProblem } = await import('#lib/storage/problems.ts');
-			const { storage, clock, rng } = this.#services;
-			const { item, variant } = card;
-			const problem = {
-				item: item.id,
-				itemVersion: item.version,
-				...(variant !== undefined && { variant }),
-				text,
-				at: clock().at
-			};
-			await reportProblem(storage, problem, rng);
 		}
 	}
 
@@ -330,7 +312,7 @@ export class StudySession {
 
 	/** Fetches what answering needs, and what writing it needs. */
 	async #loadAnswering(): Promise<void> {
-		const [answering] = await Promise.all([import('./answering.ts'), this.#services.storage.log.ready()]);
+		const [answering] = await Promise.all([import('./answering.ts'), this.services.storage.log.ready()]);
 		this.#answering = answering;
 	}
 
