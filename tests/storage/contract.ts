@@ -170,8 +170,20 @@ export function describeStorage(label: string): void {
 			const event = await learner.answer('a', 3);
 			await learner.undo(event);
 			expect(await storage.queries.unitState(itemUnit('a'))).toBeUndefined();
-			expect(await storage.queries.unseenOf([itemUnit('a')])).toEqual(['item:a']);
+			expect(await storage.queries.unseenOf([[itemUnit('a')]])).toEqual(['item:a']);
 			expect((await storage.queries.objectives())('network-plus', '1.4')).toBeUndefined();
+		});
+
+		test('unseen units are told from seen ones, in the order given, whatever lies between them', async () => {
+			for (const name of ['b', 'b1', 'b2', 'b3', 'd']) {
+				await learner.answer(name, 3);
+			}
+			const groups = [['c', 'b', 'a'], [], ['d', 'e']].map((names) => names.map(itemUnit));
+			expect(await storage.queries.unseenOf(groups)).toEqual(['c', 'a', 'e'].map(itemUnit));
+			for (let i = 0; i < 30; i++) {
+				await learner.answer(`m${String(i).padStart(2, '0')}`, 3);
+			}
+			expect(await storage.queries.unseenOf([['z', 'a', 'm03'].map(itemUnit)])).toEqual(['z', 'a'].map(itemUnit));
 		});
 
 		test('the same answer cannot be undone twice', async () => {

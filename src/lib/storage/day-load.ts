@@ -17,11 +17,15 @@ export async function loadOfDay(
 	content: Catalogue,
 	scheduling: Scheduling,
 	{ day }: Moment
-): Promise<{ load: DayLoad; suspended: ReadonlySet<UnitId> }> {
+): Promise<{
+	load: DayLoad;
+	suspended: ReadonlySet<UnitId>;
+	tallyOf: Awaited<ReturnType<Queries['objectives']>>;
+}> {
 	const { banks } = scheduling;
-	const [due, overdue, suspendedIds, tallies, tallyOf] = await Promise.all([
-		queries.dueIds(banks, day),
+	const [overdue, dueToday, suspendedIds, tallies, tallyOf] = await Promise.all([
 		queries.dueIds(banks, localDay(day - 1)),
+		queries.idsDueOn(banks, day),
 		queries.marked('suspended'),
 		queries.dayTallies(day),
 		queries.objectives()
@@ -38,12 +42,12 @@ export async function loadOfDay(
 			const open = objective.items.filter((item) => item.reserve !== true).length;
 			return total + Math.max(0, open - (tallyOf(bank.id, objective.number)?.seen ?? 0));
 		}, 0);
-	const overdueCount = counts(overdue);
 	return {
 		suspended,
+		tallyOf,
 		load: {
-			overdue: overdueCount,
-			dueToday: counts(due) - overdueCount,
+			overdue: counts(overdue),
+			dueToday: counts(dueToday),
 			unseen,
 			introducedToday: sum(({ introduced }) => introduced),
 			answeredToday: sum(({ answers }) => answers),

@@ -30,6 +30,14 @@ export class Queries {
 		return found.flat();
 	}
 
+	/** Ids of the units due on this very day. */
+	async idsDueOn(banks: readonly string[], day: LocalDay): Promise<UnitId[]> {
+		const found = await this.#db.attempt(() =>
+			Promise.all(banks.map((bank) => this.#db.units.where('[bank+dueDay]').equals([bank, day]).primaryKeys()))
+		);
+		return found.flat();
+	}
+
 	/** How many units fall due on each of the days after `today` up to and including `last`. */
 	async dueByDay(banks: readonly string[], today: LocalDay, last: LocalDay): Promise<Map<LocalDay, number>> {
 		return this.#db.attempt(async () => {
@@ -44,15 +52,27 @@ export class Queries {
 		});
 	}
 
-	/** Those of `units` that were never answered, in the order given. */
-	async unseenOf(units: readonly UnitId[]): Promise<UnitId[]> {
-		const held = new Set(
-			await this.#db.units
-				.where('unit')
-				.anyOf([...units])
-				.primaryKeys()
+	/**
+	 * Those of the units that were never answered, in the order given. Quick where each group's ids are neighbours, as
+	 * those of an objective are: one range then finds them, where a look at each takes ten times as long.
+	 */
+	async unseenOf(groups: readonly (readonly UnitId[])[]): Promise<UnitId[]> {
+		const unseen = await this.#db.attempt(() =>
+			this.#db.transaction('r', this.#db.units, () => Promise.all(groups.map((units) => this.#unseenIn(units))))
 		);
-		return units.filter((unit) => !held.has(unit));
+		return unseen.flat();
+	}
+
+	async #unseenIn(units: readonly UnitId[]): Promise<UnitId[]> {
+		const sorted = [...units].sort();
+		const most = 4 * units.length + 20;
+		const range = this.#db.units.where('unit').between(sorted[0], sorted.at(-1), true, true);
+		let held = units.length === 0 ? [] : await range.limit(most).primaryKeys();
+		if (held.length === most) {
+			held = await this.#db.units.where('unit').anyOf(sorted).primaryKeys();
+		}
+		const seen = new Set(held);
+		return units.filter((unit) => !seen.has(unit));
 	}
 
 	unitState(unit: UnitId): Promise<UnitState | undefined> {

@@ -38,7 +38,7 @@ const bank = (weights: readonly number[], itemsEach: number, reserveEach = 0): B
 	}))
 });
 const nothingSeen = () => undefined;
-const allUnseen = <T>(units: readonly T[]) => Promise.resolve(units);
+const allUnseen = <T>(groups: readonly (readonly T[])[]) => Promise.resolve(groups.flat());
 
 test('new units follow the weights of the domains', async () => {
 	const places = newPlaces([bank([60, 30, 10], 400)], nothingSeen);
@@ -57,11 +57,30 @@ test('the mock reserve is never drawn', async () => {
 
 test('units that were answered before are not drawn, and none is drawn twice', async () => {
 	const places = newPlaces([bank([50, 50], 4)], nothingSeen);
-	const drawn = await drawNew(places, 100, 'seed', (units) =>
-		Promise.resolve(units.filter((unit) => !unit.endsWith('-0')))
+	const drawn = await drawNew(places, 100, 'seed', (groups) =>
+		Promise.resolve(groups.flat().filter((unit) => !unit.endsWith('-0')))
 	);
 	expect(drawn).toHaveLength(12);
 	expect(new Set(drawn.map(({ unit }) => unit)).size).toBe(12);
+});
+
+test('every unseen unit is found at last, and no objective is asked of twice', async () => {
+	await fc.assert(
+		fc.asyncProperty(fc.integer({ min: 0, max: 40 }), fc.nat(60), fc.string(), async (open, count, seed) => {
+			const places = newPlaces([bank([60, 40], 50)], nothingSeen);
+			const all = places.flatMap(({ items }) => items.map(({ id }) => itemUnit(id)));
+			const unseen = new Set(all.filter((_, i) => i % 200 < open));
+			const asked: string[] = [];
+			const drawn = await drawNew(places, count, seed, (groups) => {
+				asked.push(...groups.flat());
+				return Promise.resolve(groups.flat().filter((unit) => unseen.has(unit)));
+			});
+			expect(drawn).toHaveLength(Math.min(count, unseen.size));
+			expect(drawn.every(({ unit }) => unseen.has(unit))).toBe(true);
+			expect(new Set(drawn.map(({ unit }) => unit)).size).toBe(drawn.length);
+			expect(new Set(asked).size).toBe(asked.length);
+		})
+	);
 });
 
 test('an objective that goes badly is drawn from more than one that goes well', async () => {

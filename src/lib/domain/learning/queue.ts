@@ -57,41 +57,43 @@ export function newPlaces(
 }
 
 /**
- * Draws new units by blueprint weight until `count` are found or nothing is left.
- * `unseenOf` tells which of some units were never answered; it is asked once for each objective drawn.
+ * Draws new units by blueprint weight until `count` are found or nothing is left. `unseenOf` tells which of some
+ * objectives' units were never answered; it is asked of all the objectives at once that a round of draws falls on, and
+ * of each only once.
  */
 export async function drawNew(
 	places: readonly NewPlace[],
 	count: number,
 	seed: string,
-	unseenOf: (units: readonly UnitId[]) => Promise<readonly UnitId[]>
+	unseenOf: (objectives: readonly (readonly UnitId[])[]) => Promise<readonly UnitId[]>
 ): Promise<PlannedUnit[]> {
 	const rng = seededRng(`${seed} new`);
-	const left = [...places];
-	const unseen = new Map<NewPlace, UnitId[]>();
 	const drawn: PlannedUnit[] = [];
+	const unseen = new Map<NewPlace, UnitId[]>();
+	let left = places.filter(({ items }) => items.length > 0);
 	while (drawn.length < count && left.length > 0) {
-		const at = weightedPlace(left, rng);
-		const place = left[at] as NewPlace;
-		let units = unseen.get(place);
-		if (units === undefined) {
-			units = shuffled(await unseenOf(place.items.map((item) => itemUnit(item.id))), rng);
-			unseen.set(place, units);
+		const round = Array.from({ length: count - drawn.length }, () => weighted(left, rng));
+		const asked = [...new Set(round)].filter((place) => !unseen.has(place));
+		const units = asked.map(({ items }) => items.map(({ id }) => itemUnit(id)));
+		const found = new Set(await unseenOf(units));
+		for (const [i, place] of asked.entries()) {
+			const fresh = units[i]?.filter((unit) => found.has(unit)) ?? [];
+			unseen.set(place, shuffled(fresh, rng));
 		}
-		const unit = units.pop();
-		if (unit === undefined) {
-			left.splice(at, 1);
-		} else {
-			drawn.push({ unit, bank: place.bank, objective: place.objective, reason: 'new' });
+		for (const place of round) {
+			const unit = unseen.get(place)?.pop();
+			if (unit !== undefined) {
+				drawn.push({ unit, bank: place.bank, objective: place.objective, reason: 'new' });
+			}
 		}
+		left = left.filter((place) => unseen.get(place)?.length !== 0);
 	}
 	return drawn;
 }
 
-function weightedPlace(places: readonly NewPlace[], rng: Rng): number {
-	let mark = rng() * places.reduce((sum, place) => sum + place.weight, 0);
-	const at = places.findIndex((place) => (mark -= place.weight) < 0);
-	return at < 0 ? places.length - 1 : at;
+function weighted(places: readonly NewPlace[], rng: Rng): NewPlace {
+	let mark = rng() * places.reduce((sum, { weight }) => sum + weight, 0);
+	return (places.find(({ weight }) => (mark -= weight) < 0) ?? places.at(-1)) as NewPlace;
 }
 
 /**

@@ -104,7 +104,7 @@ export class Practice {
 		const units = selectable(this.banks, selection);
 		const [suspended, unseen, held] = await Promise.all([
 			queries.marked('suspended'),
-			selection.state === 'unseen' ? queries.unseenOf(units.map(({ unit }) => unit)) : [],
+			selection.state === 'unseen' ? queries.unseenOf([units.map(({ unit }) => unit)]) : [],
 			this.#heldIn(selection.state)
 		]);
 		return inState(units, selection.state, { unseen, held, suspended });

@@ -15,13 +15,17 @@ export async function planToday(
 	moment: Moment,
 	seed: string
 ): Promise<PlannedUnit[]> {
-	const { load, suspended } = await loadOfDay(queries, content, scheduling, moment);
+	const { load, suspended, tallyOf } = await loadOfDay(queries, content, scheduling, moment);
 	// Who opens a run on a day off, or past the day's minutes, wants to go on.
 	const plan = planDay(load, { ...scheduling, daysOff: [] }, moment.day);
 	const asked = plan.overdue + plan.dueToday;
-	const [due, tallyOf] = await Promise.all([
+	const banks = content.banks.filter((bank) => scheduling.banks.includes(bank.id));
+	const [due, fresh] = await Promise.all([
 		queries.dueUnits(scheduling.banks, moment.day, runLength + suspended.size),
-		queries.objectives()
+		drawNew(newPlaces(banks, tallyOf), Math.min(runLength, plan.fresh), seed, async (groups) => {
+			const unseen = await queries.unseenOf(groups);
+			return unseen.filter((unit) => !suspended.has(unit));
+		})
 	]);
 	const living = due
 		.filter(
@@ -29,10 +33,5 @@ export async function planToday(
 				content.has(unit) && !suspended.has(unit) && (dueAt === null || dueAt <= moment.at + learnAheadMillis)
 		)
 		.slice(0, asked);
-	const banks = content.banks.filter((bank) => scheduling.banks.includes(bank.id));
-	const fresh = await drawNew(newPlaces(banks, tallyOf), Math.min(runLength, plan.fresh), seed, async (units) => {
-		const unseen = await queries.unseenOf(units);
-		return unseen.filter((unit) => !suspended.has(unit));
-	});
 	return planRun(living, fresh, seed);
 }
