@@ -7,11 +7,18 @@ const source = 'a registry';
 const facts = factTable([
 	{
 		kind: 'port',
+		title: 'Ports',
+		exams: {},
+		rowHeading: 'Service',
+		columns: [
+			{ id: 'ports', label: 'Port' },
+			{ id: 'transports', label: 'Transport' }
+		],
 		rows: [
-			{ id: 'ssh', name: 'SSH', aliases: ['Secure Shell'], ports: [22], transports: ['TCP'], source },
-			{ id: 'tftp', name: 'TFTP', ports: [69], transports: ['UDP'], source },
-			{ id: 'dns', name: 'DNS', ports: [53], transports: ['TCP', 'UDP'], source },
-			{ id: 'radius', name: 'RADIUS', ports: [1812, 1813], transports: ['UDP'], source }
+			{ id: 'ssh', name: 'SSH', aliases: ['Secure Shell'], cells: { ports: [22], transports: ['TCP'] }, source },
+			{ id: 'tftp', name: 'TFTP', cells: { ports: [69], transports: ['UDP'] }, source },
+			{ id: 'dns', name: 'DNS', cells: { ports: [53], transports: ['TCP', 'UDP'] }, source },
+			{ id: 'radius', name: 'RADIUS', cells: { ports: [1812, 1813], transports: ['UDP'] }, source }
 		]
 	}
 ]);
