@@ -20,8 +20,10 @@ export const factTable = (files: readonly FactsFile[]): FactTable =>
 	new Map(files.flatMap(factsIn).map((fact) => [`${fact.kind}/${fact.id}`, fact]));
 
 /** The value of a row in a column; undefined where the table does not give one. */
-export const cellOf = ({ cells }: Pick<Fact, 'cells'>, column: string): FactCell | undefined =>
-	Object.entries(cells).find(([id]) => id === column)?.[1];
+export const cellOf = (
+	{ cells }: { readonly cells: Readonly<Record<string, FactCell | undefined>> },
+	column: string
+): FactCell | undefined => cells[column];
 
 /** A value as it is read: "15.4 W", "2.4 GHz, 5 GHz", "Yes". */
 export function cellText(cell: FactCell, { unit }: Pick<FactColumn, 'unit'>): string {
