@@ -1,4 +1,12 @@
-import type { BankEntry, ContentManifest, ItemEntry, ObjectiveContent, ServedItem } from '#lib/domain/bank/content.ts';
+import type {
+	BankEntry,
+	ContentManifest,
+	FactSheet,
+	ItemEntry,
+	ObjectiveContent,
+	ObjectiveNote,
+	ServedItem
+} from '#lib/domain/bank/content.ts';
 import type { FactTable } from '#lib/domain/bank/fact-table.ts';
 import { withFactRows } from '#lib/domain/bank/generators/fact-rows.ts';
 import { familiesOf } from '#lib/domain/bank/families.ts';
@@ -6,7 +14,7 @@ import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import { lintBank } from './check-content.ts';
 import type { LoadedBank } from './load-bank.ts';
-import { loadBanks } from './load-banks.ts';
+import { loadBanks, type LoadedContent } from './load-banks.ts';
 import type { Problem } from './problem.ts';
 import { reviewHash, sha256 } from './review-hash.ts';
 
@@ -24,7 +32,8 @@ export function compileContent(root: string): CompiledContent {
 	const files = new Map<string, string>();
 	const manifest: ContentManifest = {
 		format: 1,
-		banks: content.banks.map((bank) => compileBank(bank, content.facts, files))
+		banks: content.banks.map((bank) => compileBank(bank, content.facts, files)),
+		facts: compileFacts(content, files)
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {
@@ -50,24 +59,45 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 					objective: number,
 					items: own.map((item) => served(item, facts))
 				};
-				const json = JSON.stringify(content);
-				const file = `${bank.id}-${number}.${sha256(json).slice(0, 8)}.json`;
-				files.set(file, json);
 				const note = notes.find((each) => each.note.objective === number)?.note;
-				const noteJson = JSON.stringify(note ?? null);
-				const noteFile = `note-${bank.id}-${number}.${sha256(noteJson).slice(0, 8)}.json`;
-				if (note !== undefined) files.set(noteFile, noteJson);
 				return {
 					number,
 					title,
 					level,
-					file,
-					...(note !== undefined && { note: noteFile }),
+					file: addFile(files, `${bank.id}-${number}`, content),
+					...(note !== undefined && { note: addFile(files, `note-${bank.id}-${number}`, note) }),
 					items: own.filter(({ retired }) => retired !== true).map((item) => entry(item, families.get(item.id)))
 				};
 			})
 		}))
 	};
+}
+
+/** Keeps a file under a name that changes with its content. */
+function addFile(
+	files: Map<string, string>,
+	name: string,
+	content: ObjectiveContent | ObjectiveNote | FactSheet
+): string {
+	const json = JSON.stringify(content);
+	const file = `${name}.${sha256(json).slice(0, 8)}.json`;
+	files.set(file, json);
+	return file;
+}
+
+function compileFacts({ banks, factFiles }: LoadedContent, files: Map<string, string>): string[] {
+	const citing = new Map<string, string[]>();
+	for (const { item } of banks.flatMap(({ items }) => items)) {
+		if (item.retired === true || item.reserve === true) continue;
+		for (const fact of item.facts ?? []) citing.set(fact, [...(citing.get(fact) ?? []), item.id]);
+	}
+	return factFiles.map(({ rows, ...table }) => {
+		const sheet: FactSheet = {
+			...table,
+			rows: rows.map((row) => ({ ...row, items: citing.get(`${table.kind}/${row.id}`) ?? [] }))
+		};
+		return addFile(files, `facts-${table.kind}`, sheet);
+	});
 }
 
 function served(item: Item, facts: FactTable): ServedItem {

@@ -1,4 +1,5 @@
-import type { FactTable } from '#lib/domain/bank/fact-table.ts';
+import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
+import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
@@ -6,6 +7,7 @@ import { SourceFolder } from './source-folder.ts';
 
 export interface LoadedContent {
 	readonly banks: readonly LoadedBank[];
+	readonly factFiles: readonly FactsFile[];
 	readonly facts: FactTable;
 	readonly acronyms: ReadonlyMap<string, readonly string[]>;
 	readonly problems: readonly Problem[];
@@ -22,5 +24,12 @@ export function loadBanks(root: string): LoadedContent {
 		.folders()
 		.filter((folder) => !otherFolders.includes(folder))
 		.flatMap((folder) => loadBank(source, folder, owners) ?? []);
-	return { banks, facts: loadFacts(source), acronyms: loadAcronyms(source), problems: source.problems };
+	const factFiles = loadFacts(source, banks);
+	return {
+		banks,
+		factFiles,
+		facts: factTable(factFiles),
+		acronyms: loadAcronyms(source),
+		problems: source.problems
+	};
 }

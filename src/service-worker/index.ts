@@ -16,7 +16,7 @@ async function install(): Promise<void> {
 	const objectives = manifest.banks.flatMap((bank) => bank.domains).flatMap((domain) => domain.objectives);
 	await fill(
 		release,
-		objectives.map(({ file }) => `/content/${file}`)
+		[...objectives.map(({ file }) => file), ...manifest.facts].map((file) => `/content/${file}`)
 	);
 }
 

@@ -6,7 +6,9 @@ const folder = join(import.meta.dirname, '../../build/content');
 
 /** The items of the build under test by their stem, as a page shows it. */
 export function itemsByStem(): Map<string, ServedItem> {
-	const files = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'manifest.json');
+	const files = readdirSync(folder).filter(
+		(name) => name.endsWith('.json') && name !== 'manifest.json' && !name.startsWith('facts-')
+	);
 	const items = files.flatMap(
 		(name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as ObjectiveContent).items
 	);

@@ -2,6 +2,7 @@ import { asset } from '$app/paths';
 import type {
 	BankEntry,
 	ContentManifest,
+	FactSheet,
 	ObjectiveContent,
 	ObjectiveEntry,
 	ObjectiveNote,
@@ -73,12 +74,14 @@ async function fetchJson<T>(path: string): Promise<T> {
 export class Content {
 	/** The banks of the exams. */
 	readonly exams: readonly BankEntry[];
+	readonly #factFiles: readonly string[];
 	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
 
 	constructor(manifest: ContentManifest) {
 		this.exams = manifest.banks;
+		this.#factFiles = manifest.facts;
 		for (const bank of manifest.banks) {
 			this.#place(bank);
 		}
@@ -134,6 +137,14 @@ export class Content {
 	/** The note of an objective, or undefined where it has none. Throws a ContentFailure. */
 	async noteOf({ note }: ObjectiveEntry): Promise<ObjectiveNote | undefined> {
 		return note === undefined ? undefined : fetchJson<ObjectiveNote>(note);
+	}
+
+	/** The tables of facts, all or those of some kinds, by their titles. Throws a ContentFailure. */
+	async facts(kinds?: readonly string[]): Promise<readonly FactSheet[]> {
+		const wanted = this.#factFiles.filter(
+			(file) => kinds === undefined || kinds.some((kind) => file.startsWith(`facts-${kind}.`))
+		);
+		return Promise.all(wanted.map((file) => fetchJson<FactSheet>(file)));
 	}
 
 	#place(bank: BankEntry): void {

@@ -1,17 +1,25 @@
 import { expect, test } from 'vitest';
-import { factTable } from '#lib/domain/bank/fact-table.ts';
+import { cellText, factTable } from '#lib/domain/bank/fact-table.ts';
 import { statedPorts } from '#lib/domain/bank/port-numbers.ts';
+import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { choice, options, recall, remarksOf, verdict } from './sample-items.ts';
 
 const source = 'a registry';
 const facts = factTable([
 	{
 		kind: 'port',
+		title: 'Ports',
+		exams: {},
+		rowHeading: 'Service',
+		columns: [
+			{ id: 'ports', label: 'Port' },
+			{ id: 'transports', label: 'Transport' }
+		],
 		rows: [
-			{ id: 'ssh', name: 'SSH', aliases: ['Secure Shell'], ports: [22], transports: ['TCP'], source },
-			{ id: 'tftp', name: 'TFTP', ports: [69], transports: ['UDP'], source },
-			{ id: 'dns', name: 'DNS', ports: [53], transports: ['TCP', 'UDP'], source },
-			{ id: 'radius', name: 'RADIUS', ports: [1812, 1813], transports: ['UDP'], source }
+			{ id: 'ssh', name: 'SSH', aliases: ['Secure Shell'], cells: { ports: [22], transports: ['TCP'] }, source },
+			{ id: 'tftp', name: 'TFTP', cells: { ports: [69], transports: ['UDP'] }, source },
+			{ id: 'dns', name: 'DNS', cells: { ports: [53], transports: ['TCP', 'UDP'] }, source },
+			{ id: 'radius', name: 'RADIUS', cells: { ports: [1812, 1813], transports: ['UDP'] }, source }
 		]
 	}
 ]);
@@ -94,4 +102,127 @@ test.each([
 		({ port, transport }) => (transport === undefined ? '' : `${transport} `) + String(port)
 	);
 	expect(shown).toEqual(expected);
+});
+
+const tables = factTable([
+	{
+		kind: 'raid',
+		title: 'RAID levels',
+		exams: {},
+		rowHeading: 'Level',
+		columns: [
+			{ id: 'disks', label: 'Least disks' },
+			{ id: 'layout', label: 'How it works' }
+		],
+		rows: [
+			{ id: '1', name: 'RAID 1', cells: { disks: 2, layout: 'mirror' }, source },
+			{ id: '5', name: 'RAID 5', cells: { disks: 3, layout: 'parity' }, source }
+		]
+	},
+	{
+		kind: 'poe',
+		title: 'PoE',
+		exams: {},
+		rowHeading: 'Type',
+		columns: [
+			{ id: 'standard', label: 'Standard' },
+			{ id: 'source', label: 'At the switch', unit: 'W' },
+			{ id: 'reach', label: 'Reach', unit: 'm' }
+		],
+		rows: [
+			{
+				id: 'type-2',
+				name: 'Type 2',
+				aliases: ['PoE+'],
+				cells: { standard: '802.3at', source: 30, reach: 100 },
+				source
+			},
+			{ id: 'type-3', name: 'Type 3', cells: { standard: '802.3bt', source: 60, reach: 100 }, source },
+			{ id: 'type-4', name: 'Type 4', cells: { standard: '802.3bt', source: 90, reach: 100 }, source }
+		]
+	},
+	{
+		kind: 'wifi',
+		title: 'Wi-Fi',
+		exams: {},
+		rowHeading: 'Standard',
+		columns: [
+			{ id: 'bands', label: 'Bands' },
+			{ id: 'rate', label: 'Rate' }
+		],
+		rows: [{ id: 'n', name: '802.11n', cells: { bands: ['2.4 GHz', '5 GHz'], rate: '600 Mbps' }, source }]
+	}
+]);
+
+const ofCard = (stem: string, answer: string, ...cited: string[]) =>
+	verdict('22-facts', recall({ stem, answer, facts: cited }), { facts: tables });
+
+test.each([
+	['a bare count', 'How many disks does RAID 5 need?', '3', 'raid/5', 'silent'],
+	['a wrong count', 'How many disks does RAID 5 need?', '4', 'raid/5', 'error'],
+	['the number of the name', 'How many disks does RAID 5 need?', '5', 'raid/5', 'error'],
+	['the row of another level', 'How many disks does RAID 1 need?', '3', 'raid/5', 'error'],
+	['a value with its unit', 'How much can a PoE+ port supply?', '30 W', 'poe/type-2', 'silent'],
+	['the unit written out', 'How much can a PoE+ port supply?', '30 watts', 'poe/type-2', 'silent'],
+	['the value in another unit', 'How much can a PoE+ port supply?', '0.03 kW', 'poe/type-2', 'silent'],
+	['the unit in the question', 'How many watts can a PoE+ port supply?', '30', 'poe/type-2', 'silent'],
+	['no unit at all', 'How much can a PoE+ port supply?', '30', 'poe/type-2', 'error'],
+	['a unit of something else', 'How much can a PoE+ port supply?', '30 m', 'poe/type-2', 'error'],
+	['a number with a unit of its own', 'Over how many feet does PoE+ reach?', '328', 'poe/type-2', 'error'],
+	['a text value', 'Which standard is PoE+?', '802.3at', 'poe/type-2', 'silent'],
+	['another standard', 'Which standard is PoE+?', '802.3af', 'poe/type-2', 'error'],
+	['a name whose value the question states', 'Which standard offers 600 Mbps?', '802.11n', 'wifi/n', 'silent'],
+	['a name without anything of its row', 'Which standard is fine?', '802.11n', 'wifi/n', 'error'],
+	['a list of values', 'In which bands does 802.11n work?', '2.4 GHz and 5 GHz', 'wifi/n', 'silent'],
+	['words instead of numbers', 'How does RAID 1 work?', 'Mirror', 'raid/1', 'silent'],
+	['nothing of the row', 'How does RAID 1 work?', 'By magic', 'raid/1', 'error']
+])('rule 22: a card with %s', (_case, stem, answer, cited, expected) => {
+	expect(ofCard(stem, answer, cited)).toBe(expected);
+});
+
+test('rule 22: every row that is cited must be met', () => {
+	const stem = 'Which standard supplies 60 W and 90 W?';
+	expect(ofCard(stem, '802.3bt', 'poe/type-3', 'poe/type-4')).toBe('silent');
+	expect(ofCard(stem, '802.3bt', 'poe/type-3', 'poe/type-2')).toBe('error');
+});
+
+test('rule 22: no distractor may say the same of a row as the key', () => {
+	const ofItem = (...texts: string[]) =>
+		verdict('22-facts', choice({ stem: 'Which can PoE+ supply?', options: options(texts), facts: ['poe/type-2'] }), {
+			facts: tables
+		});
+	expect(ofItem('30 W', '15 W', '60 W', '90 W')).toBe('silent');
+	expect(ofItem('30 W', '30,000 mW', '60 W', '90 W')).toBe('error');
+	expect(ofItem('30 W', '100 m', '60 W', '90 W')).toBe('silent');
+	expect(ofItem('802.3at', '802.3af', '802.3az', '802.3ac')).toBe('silent');
+});
+
+test('rule 22: a PBQ meets a cited row in any of its parts', () => {
+	const blank = {
+		id: 'a',
+		label: 'Disks of RAID 5',
+		format: 'number' as const,
+		accept: ['3'],
+		why: 'One holds parity.'
+	};
+	const work = (id: string): Item => ({
+		...recall({ stem: 'Fill it in.', facts: [`raid/${id}`] }),
+		kind: 'fill',
+		blanks: [blank]
+	});
+	expect(verdict('22-facts', work('5'), { facts: tables })).toBe('silent');
+	expect(verdict('22-facts', work('1'), { facts: tables })).toBe('error');
+});
+
+test.each([
+	['15.4 W', undefined, '15.4 W'],
+	[15.4, 'W', '15.4 W'],
+	[36_000, 'km', '36,000 km'],
+	[1812, undefined, '1812'],
+	[['2.4 GHz', '5 GHz'], undefined, '2.4 GHz, 5 GHz'],
+	[[36, 40], undefined, '36, 40'],
+	[true, undefined, 'Yes'],
+	[false, undefined, 'No']
+])('a value is read as it is written: %j in %s', (cell, unit, expected) => {
+	expect(cellText(cell, unit === undefined ? {} : { unit })).toBe(expected);
 });

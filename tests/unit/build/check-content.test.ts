@@ -8,8 +8,12 @@ const check = (changes: Record<string, string> = {}, blueprints?: string[]) =>
 	checkContent(loadBanks(folderOf({ ...sound, ...changes })), blueprints);
 
 const facts = `kind: port
+title: Ports
+exams: { small: ["1.1"] }
+rowHeading: Service
+columns: [{ id: ports, label: Port }, { id: transports, label: Transport }]
 rows:
-  - { id: ssh, name: SSH, ports: [22], transports: [TCP], source: a registry }
+  - { id: ssh, name: SSH, cells: { ports: [22], transports: [TCP] }, source: a registry }
 `;
 const card = (answer: string) =>
 	`${objectiveYaml}    facts: [port/ssh]\n`.replace('answer: three', `answer: "${answer}"`);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileContent } from '#build/compile-content.ts';
 import { reviewHash } from '#build/review-hash.ts';
 import { loadBanks } from '#build/load-banks.ts';
-import type { ObjectiveContent } from '#lib/domain/bank/content.ts';
+import type { FactSheet, ObjectiveContent } from '#lib/domain/bank/content.ts';
 import { folderOf, objectiveYaml, pondYaml, sound } from './fixture-banks.ts';
 
 const compiled = (changes: Record<string, string> = {}) => compileContent(folderOf({ ...sound, ...changes }));
@@ -89,4 +89,29 @@ test('what breaks a rule comes back as a problem, and the rest is compiled', () 
 		['1-full-question', 'error', 8]
 	]);
 	expect(contentOf(result, '1.1').items.map(({ id }) => id)).toEqual(['s-1.1-pale-leaves']);
+});
+
+test('a table of facts is a file of its own and knows the living items that cite its rows', () => {
+	const raid = `kind: raid
+title: RAID levels
+exams: { small: ["1.1"] }
+rowHeading: Level
+columns: [{ id: disks, label: Least disks }]
+rows:
+  - { id: "5", name: RAID 5, cells: { disks: 3 }, source: a paper }
+  - { id: "6", name: RAID 6, cells: { disks: 4 }, source: a paper }
+`;
+	const cited = (id: string, more = '') =>
+		`${pondYaml}    facts: [raid/${id}]\n${more}`.replace('    retired: true\n', '');
+	const sheetOf = ({ manifest, files }: Compiled): FactSheet =>
+		JSON.parse(files.get(manifest.facts[0] ?? '') ?? '') as FactSheet;
+	const result = compiled({ 'facts/raid.yaml': raid, 'small/1.2-ponds.yaml': cited('5') });
+	expect(result.manifest.facts).toEqual([expect.stringMatching(/^facts-raid\.[0-9a-f]{8}\.json$/)]);
+	expect(sheetOf(result)).toMatchObject({ exams: { small: ['1.1'] }, columns: [{ id: 'disks' }] });
+	expect(sheetOf(result).rows.map(({ id, cells, items }) => [id, cells, items])).toEqual([
+		['5', { disks: 3 }, ['s-1.2-recall-lily']],
+		['6', { disks: 4 }, []]
+	]);
+	const kept = compiled({ 'facts/raid.yaml': raid, 'small/1.2-ponds.yaml': cited('5', '    reserve: true\n') });
+	expect(sheetOf(kept).rows.flatMap(({ items }) => items)).toEqual([]);
 });

@@ -7,6 +7,13 @@ const problemsOf = (files: Record<string, string>): string[] =>
 	loadBanks(folderOf(files)).problems.map(describeProblem);
 const withTrees = (text: string): Record<string, string> => ({ ...sound, 'small/1.1-trees.yaml': text });
 
+const portsHead = `kind: port
+title: Ports
+exams: {}
+rowHeading: Service
+columns: [{ id: ports, label: Port }, { id: transports, label: Transport }]
+`;
+
 test('sound files load without a word', () => {
 	const { banks, problems } = loadBanks(folderOf(sound));
 	expect(problems).toEqual([]);
@@ -75,32 +82,53 @@ test('what is sound beside a broken item still loads', () => {
 	expect(banks[0]?.items.map(({ item }) => item.id)).not.toContain('s-1.1-recall-clover');
 });
 
+test('a table of facts names banks, objectives and columns that are there', () => {
+	const problems = problemsOf({
+		...sound,
+		'facts/raid.yaml': [
+			'kind: raid',
+			'title: RAID',
+			'exams: { small: ["1.1", "1.9"], big: [] }',
+			'rowHeading: Level',
+			'columns: [{ id: disks, label: Disks }]',
+			'rows: [{ id: "5", name: RAID 5, cells: { discs: 3 }, source: s }]'
+		].join('\n'),
+		'facts/raids.yaml': `kind: raid\n${portsHead.split('\n').slice(1).join('\n')}rows: [{ id: "5", name: RAID 5, cells: {}, source: s }]`
+	});
+	expect(problems.map((problem) => problem.split('] ')[1])).toEqual([
+		'there is no small 1.9 -> correct the bank or the objective',
+		'there is no big -> correct the bank or the objective',
+		'discs is no column -> name a column',
+		'raid has a file already -> keep one file a kind'
+	]);
+});
+
 test('all problems of all files are listed at once', () => {
 	const problems = problemsOf({
 		...withTrees(objectiveYaml.replace('answer: three', 'answer: 3').replace('level: apply', 'level: know')),
 		'small/bank.yaml': bankYaml.replace('id: small', 'id: large'),
 		'glossary.yaml': 'acronyms: { "D-N-S": Domain Name System }',
-		'facts/ports.yaml': 'kind: port\nrows: [{ id: a, name: A, ports: [0], transports: [TCP], source: s }]'
+		'facts/ports.yaml': `${portsHead}rows: [{ id: a, name: A, cells: { ports: [0], transports: [TCP] }, source: s }]`
 	});
 	expect(problems.map((problem) => problem.split('  ')[0])).toEqual([
 		'question-banks/small/bank.yaml:1',
 		'question-banks/small/1.1-trees.yaml:7',
 		'question-banks/small/1.1-trees.yaml:23',
-		'question-banks/facts/ports.yaml:2',
+		'question-banks/facts/ports.yaml:6',
 		'question-banks/glossary.yaml:1'
 	]);
 });
 
 test('two files for one objective, and a fact that is there twice, are told', () => {
-	const row = '{ id: a, name: A, ports: [1], transports: [TCP], source: s }';
+	const row = '{ id: a, name: A, cells: { ports: [1], transports: [TCP] }, source: s }';
 	const problems = problemsOf({
 		...sound,
 		'small/1.2-more.yaml': 'objective: "1.2"\nitems:\n  - { id: x }',
-		'facts/ports.yaml': `kind: port\nrows:\n  - ${row}\n  - ${row}`
+		'facts/ports.yaml': `${portsHead}rows:\n  - ${row}\n  - ${row}`
 	});
 	expect(problems.filter((problem) => problem.includes('[structure]'))).toEqual([
 		'question-banks/small/1.2-ponds.yaml:1  [structure] question-banks/small/1.2-more.yaml has this objective too -> keep one file an objective',
-		'question-banks/facts/ports.yaml:4  [structure] port/a is there twice -> keep one row'
+		'question-banks/facts/ports.yaml:8  [structure] port/a is there twice -> keep one row'
 	]);
 });
 

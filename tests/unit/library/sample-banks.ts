@@ -37,7 +37,7 @@ export const banks: readonly BankEntry[] = [
 	}
 ];
 
-export const content = (): Content => new Content({ format: 1, banks });
+export const content = (): Content => new Content({ format: 1, banks, facts: [] });
 
 export const servedChoice = (id: string): ServedItem & { kind: 'choice' } => ({ ...choice({ id }), reviewed: false });
 export const servedRecall = (id: string): ServedItem & { kind: 'recall' } => ({ ...recall({ id }), reviewed: false });

@@ -1,3 +1,4 @@
+import type { FactCell, FactColumn } from './facts.schema.ts';
 import type { Bank, Item, Note } from './item.schema.ts';
 
 export type BankId = string;
@@ -48,6 +49,8 @@ export interface BankEntry extends Omit<Bank, 'domains'> {
 export interface ContentManifest {
 	readonly format: 1;
 	readonly banks: readonly BankEntry[];
+	/** Files of the tables of facts, `facts-<kind>.<hash>.json`, in the order of their titles. */
+	readonly facts: readonly string[];
 }
 
 /** One compiled file: the items of one objective. */
@@ -59,3 +62,25 @@ export interface ObjectiveContent {
 
 /** A compiled note: what an objective's items ask, taught on a page. */
 export type ObjectiveNote = Note;
+
+/** One compiled file: a table of facts. */
+export interface FactSheet {
+	readonly kind: string;
+	readonly title: string;
+	readonly note?: string | undefined;
+	/** Objectives that ask it, by bank. */
+	readonly exams: Readonly<Record<BankId, readonly string[]>>;
+	readonly rowHeading: string;
+	readonly columns: readonly FactColumn[];
+	readonly rows: readonly FactSheetRow[];
+}
+
+export interface FactSheetRow {
+	readonly id: string;
+	readonly name: string;
+	readonly aliases?: readonly string[] | undefined;
+	readonly cells: Readonly<Record<string, FactCell | undefined>>;
+	readonly source: string;
+	/** Ids of the living items that cite it, the mock reserve left out. */
+	readonly items: readonly string[];
+}

@@ -7,12 +7,13 @@ export interface Quantity {
 	readonly value: number;
 }
 
-const prefixes = ['', 'kilo', 'mega', 'giga', 'tera', 'peta'] as const;
+const prefixes = ['', 'kilo', 'mega', 'giga', 'tera', 'peta', 'exa'] as const;
 const units = new Map<string, readonly [dimension: string, factor: number]>();
 for (const [power, word] of prefixes.entries()) {
 	const letter = word.slice(0, 1);
 	const factor = 1000 ** power;
 	for (const name of ['bps', 'bit/s', 'b/s']) units.set(letter + name, ['bit/s', factor]);
+	for (const name of ['bit per second', 'bits per second']) units.set(word + name, ['bit/s', factor]);
 	units.set(`${word}bit`, ['bit', factor]);
 	for (const name of [`${letter}hz`, `${word}hertz`]) units.set(name, ['hz', factor]);
 	for (const name of [`${letter}b`, `${word}byte`]) units.set(name, ['byte', factor]);
@@ -31,6 +32,10 @@ for (const [name, dimension, factor] of [
 	['ft', 'metre', 0.3048],
 	['foot', 'metre', 0.3048],
 	['feet', 'metre', 0.3048],
+	['inch', 'metre', 0.0254],
+	['inches', 'metre', 0.0254],
+	['rpm', 'rpm', 1],
+	['revolutions per minute', 'rpm', 1],
 	['ms', 'second', 0.001],
 	['millisecond', 'second', 0.001],
 	['sec', 'second', 1],

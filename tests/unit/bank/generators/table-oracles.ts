@@ -7,12 +7,14 @@ const found = (pattern: RegExp, text: string): string[] => {
 	return match.slice(1);
 };
 
+const services = [...facts.values()].filter((fact) => fact.kind === 'port');
+
 const ports = (service: string): readonly number[] =>
-	[...facts.values()].filter(({ name }) => name === service).flatMap(({ ports }) => ports);
+	services.filter(({ name }) => name === service).flatMap(({ cells }) => cells.ports);
 
 /** The service that a stem names; of LDAP and LDAPS the one that stands there as a word. */
 const namedIn = (stem: string): string =>
-	[...facts.values()]
+	services
 		.map(({ name }) => name)
 		.filter((name) => new RegExp(`(?<![\\w])${name.replace('+', '\\+')}(?![\\w])`).test(stem))
 		.sort((a, b) => b.length - a.length)[0] ?? '';
