@@ -41,7 +41,7 @@ describe.each(realItems.map(({ item, context }) => [item.id, item, context] as c
 					const errors = lintCase(realise(item, seed), context).filter(({ severity }) => severity === 'error');
 					expect(errors).toEqual([]);
 				}),
-				effort(200)
+				effort(20)
 			);
 		},
 		patience
@@ -60,7 +60,7 @@ describe.each(realItems.map(({ item, context }) => [item.id, item, context] as c
 				expect(drawn.explanation.endsWith(item.explanation)).toBe(true);
 				if (drawn.kind === 'choice') expect(drawn.options.filter(({ key }) => key === true)).toHaveLength(1);
 			}),
-			effort(300)
+			effort(60)
 		);
 	});
 

@@ -59,7 +59,7 @@ test.each(realItems.map(({ item }) => [item.id, item] as const))(
 				const { said, proved } = verdicts(drawn, item);
 				expect([drawn.stem, said]).toEqual([drawn.stem, proved]);
 			}),
-			effort(2000)
+			effort(300)
 		);
 	}
 );
