@@ -266,6 +266,27 @@ test('single keys can be switched off, and stay off', async ({ page, learner }) 
 	await expect(page.getByRole('group', { name: 'How well did you know it?' })).toBeHidden();
 });
 
+test('after a click on a tool of the run the keys belong to the question again, and all tools stand in one row', async ({
+	page,
+	learner
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await learner.begin();
+	await learner.start();
+	await learner.answer(true);
+	await learner.goOn();
+	const tools = ['Flag', 'Undo', 'Read aloud', 'Keys', 'End run'];
+	const boxes = await Promise.all(tools.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()));
+	expect(new Set(boxes.map((box) => box?.y)).size).toBe(1);
+	expect(boxes.every((box) => box !== null && box.width >= 44 && box.height >= 44)).toBe(true);
+	for (const name of ['Flag', 'Read aloud', 'Read aloud']) {
+		await page.getByRole('button', { name, exact: true }).click();
+		await expect(learner.stem).toBeFocused();
+	}
+	await learner.answer(true);
+	await expect(page.getByRole('button', { name: 'Flag', exact: true })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('answers by touch, with the confidence picked on screen', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({
 		hasTouch: true,

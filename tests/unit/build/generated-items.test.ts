@@ -5,11 +5,15 @@ import { realise } from '#lib/domain/bank/realise.ts';
 import { folderOf, sound } from './fixture-banks.ts';
 
 const portsYaml = `kind: port
+title: Ports
+exams: {}
+rowHeading: Service
+columns: [{ id: ports, label: Port }, { id: transports, label: Transport }]
 rows:
-  - { id: ant, name: ANT, ports: [1111], transports: [TCP], source: a registry }
-  - { id: bee, name: BEE, ports: [2222], transports: [UDP], source: a registry }
-  - { id: cow, name: COW, ports: [3333], transports: [TCP], source: a registry }
-  - { id: dog, name: DOG, ports: [4444], transports: [TCP, UDP], source: a registry }
+  - { id: ant, name: ANT, cells: { ports: [1111], transports: [TCP] }, source: a registry }
+  - { id: bee, name: BEE, cells: { ports: [2222], transports: [UDP] }, source: a registry }
+  - { id: cow, name: COW, cells: { ports: [3333], transports: [TCP] }, source: a registry }
+  - { id: dog, name: DOG, cells: { ports: [4444], transports: [TCP, UDP] }, source: a registry }
 `;
 
 const generatedYaml = `objective: "1.2"

@@ -70,6 +70,23 @@ export class Settings {
 		this.#make('Saved', words, () => this.#prefer(change));
 	}
 
+	/** What sets one field of the schedule to the value that it is given. */
+	scheduler<Field extends keyof Scheduling>(words: string, field: Field): (value: Scheduling[Field]) => void {
+		return (value) => {
+			this.schedule(words, () => ({ [field]: value }));
+		};
+	}
+
+	/** What sets one preference to the value that it is given. */
+	preferrer<Field extends keyof PreferenceValues>(
+		words: string,
+		field: Field
+	): (value: PreferenceValues[Field]) => void {
+		return (value) => {
+			this.prefer(words, { [field]: value });
+		};
+	}
+
 	/** Keeps something that the learner did not set, and cannot take back. */
 	note(change: Partial<PreferenceValues>): void {
 		this.#make('', '', async () => {
