@@ -5,6 +5,8 @@ import { compileContent } from '#build/compile-content.ts';
 import { staleJsonSchemas } from '#build/json-schemas.ts';
 import { loadBanks } from '#build/load-banks.ts';
 import { describeProblem, isError } from '#build/problem.ts';
+import { cellOf, cellText } from '#lib/domain/bank/fact-table.ts';
+import { recall, verdict } from '#tests/unit/bank/sample-items.ts';
 
 const root = 'question-banks';
 const loaded = loadBanks(root);
@@ -40,6 +42,27 @@ test('every fact that an item cites holds', () => {
 	const figures = report.banks.map(({ facts }) => facts);
 	expect(figures.every(({ citing }) => citing > 0)).toBe(true);
 	expect(figures.map(({ verified }) => verified)).toEqual(figures.map(({ citing }) => citing));
+	expect(figures.reduce((sum, { verified }) => sum + verified, 0)).toBeGreaterThanOrEqual(280);
+});
+
+test('a card on any number of any table is held to that number', () => {
+	const { facts } = loaded;
+	const numbers = [...facts].flatMap(([id, row]) =>
+		row.columns.flatMap((column) => {
+			const cell = cellOf(row, column.id);
+			return row.kind !== 'port' && typeof cell === 'number' ? [{ id, row, column, cell }] : [];
+		})
+	);
+	expect(numbers.length).toBeGreaterThan(200);
+	for (const { id, row, column, cell } of numbers) {
+		const verdictOf = (value: number) =>
+			verdict('22-facts', recall({ stem: `${row.name}: how much?`, answer: cellText(value, column), facts: [id] }), {
+				facts
+			});
+		const held = row.columns.some((other) => cellOf(row, other.id) === cell + 7);
+		expect([id, column.id, verdictOf(cell)]).toEqual([id, column.id, 'silent']);
+		if (!held) expect([id, column.id, verdictOf(cell + 7)]).toEqual([id, column.id, 'error']);
+	}
 });
 
 test('every item and its rationales reach the compiled files', () => {

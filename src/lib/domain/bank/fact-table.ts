@@ -32,7 +32,9 @@ export function cellText(cell: FactCell, { unit }: Pick<FactColumn, 'unit'>): st
 	return values
 		.map((value) => {
 			if (typeof value === 'string') return value;
-			return unit === undefined ? String(value) : `${value.toLocaleString('en-US')} ${unit}`;
+			return unit === undefined
+				? String(value)
+				: `${value.toLocaleString('en-US', { maximumFractionDigits: 6 })} ${unit}`;
 		})
 		.join(', ');
 }
