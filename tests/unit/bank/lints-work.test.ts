@@ -88,7 +88,7 @@ test.each([match(), order(), group(), fill()])(
 	(item) => {
 		const read = proseOf(item).map(({ text }) => text);
 		const written = JSON.stringify(item, (key, value: unknown) =>
-			['id', 'kind', 'topic', 'level', 'source', 'answer', 'bin', 'format', 'unit', 'accept'].includes(key)
+			['id', 'kind', 'topic', 'level', 'source', 'answer', 'bin', 'format', 'unit', 'accept', 'proof'].includes(key)
 				? undefined
 				: value
 		);

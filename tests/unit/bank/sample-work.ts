@@ -68,7 +68,15 @@ export const fill = (changes: Partial<ServedKind<'fill'>> = {}): ServedKind<'fil
 	kind: 'fill',
 	stem: 'Fill in the plan of the garden.',
 	blanks: [
-		{ id: 'length', label: 'Length of the hedge', format: 'number', unit: 'm', accept: ['50'], proof: 'decimal(0x32)', why },
+		{
+			id: 'length',
+			label: 'Length of the hedge',
+			format: 'number',
+			unit: 'm',
+			accept: ['50'],
+			proof: 'decimal(0x32)',
+			why
+		},
 		{ id: 'sensor', label: 'Address of the rain sensor', format: 'ipv6', accept: ['2001:db8::5'], why },
 		{ id: 'net', label: 'Network of the pumps', format: 'cidr', accept: ['192.168.10.64/26'], why },
 		{ id: 'tree', label: 'Tree at the gate', format: 'text', accept: ['Oak', 'English oak'], why }
