@@ -97,10 +97,10 @@ export function statedOf(text: string, row: Fact, question: string): Stated {
 						spokenUnits.some((unit) => unit.dimension === one.dimension && near(one.value, value * unit.factor)))
 			);
 			if (fits)
-				say(
+				{say(
 					column.id,
 					Array.from({ length: to - from }, (_, i) => from + i)
-				);
+				);}
 		}
 	}
 	return { parts, places };
