@@ -2,10 +2,8 @@ import { asset } from '$app/paths';
 import type {
 	BankEntry,
 	ContentManifest,
-	FactSheet,
 	ObjectiveContent,
 	ObjectiveEntry,
-	ObjectiveNote,
 	ServedItem
 } from '#lib/domain/bank/content.ts';
 import { itemIdOf, type UnitId } from '#lib/domain/shared/units.ts';
@@ -57,7 +55,8 @@ const ownContent = (items: readonly ServedItem[]): BankEntry => ({
 /** Where a file of the banks is served. */
 export const contentUrl = (file: string): string => asset(`/content/${file}`);
 
-async function fetchJson<T>(path: string): Promise<T> {
+/** Fetches a file of the content. Throws a ContentFailure. */
+export async function fetchJson<T>(path: string): Promise<T> {
 	let response: Response;
 	try {
 		response = await fetch(contentUrl(path));
@@ -74,14 +73,15 @@ async function fetchJson<T>(path: string): Promise<T> {
 export class Content {
 	/** The banks of the exams. */
 	readonly exams: readonly BankEntry[];
-	readonly #factFiles: readonly string[];
+	/** Paths of the tables of facts; `sheets.ts` fetches them. */
+	readonly factFiles: readonly string[];
 	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
 
 	constructor(manifest: ContentManifest) {
 		this.exams = manifest.banks;
-		this.#factFiles = manifest.facts;
+		this.factFiles = manifest.facts;
 		for (const bank of manifest.banks) {
 			this.#place(bank);
 		}
@@ -132,19 +132,6 @@ export class Content {
 	/** The items of an objective, retired ones and the mock reserve too. Throws a ContentFailure. */
 	async itemsOf(objective: ObjectiveEntry): Promise<readonly ServedItem[]> {
 		return (await this.#file(objective.file)).items;
-	}
-
-	/** The note of an objective, or undefined where it has none. Throws a ContentFailure. */
-	async noteOf({ note }: ObjectiveEntry): Promise<ObjectiveNote | undefined> {
-		return note === undefined ? undefined : fetchJson<ObjectiveNote>(note);
-	}
-
-	/** The tables of facts, all or those of some kinds, by their titles. Throws a ContentFailure. */
-	async facts(kinds?: readonly string[]): Promise<readonly FactSheet[]> {
-		const wanted = this.#factFiles.filter(
-			(file) => kinds === undefined || kinds.some((kind) => file.startsWith(`facts-${kind}.`))
-		);
-		return Promise.all(wanted.map((file) => fetchJson<FactSheet>(file)));
 	}
 
 	#place(bank: BankEntry): void {

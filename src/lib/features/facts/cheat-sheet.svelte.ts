@@ -1,3 +1,4 @@
+import { factSheets } from '#lib/platform/sheets.ts';
 import type { BankEntry, FactSheet, FactSheetRow } from '#lib/domain/bank/content.ts';
 import type { PlannedUnit } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
@@ -50,7 +51,7 @@ export class CheatSheet {
 
 	/** Fetches the tables. Throws a ContentFailure. */
 	async load(): Promise<void> {
-		this.#sheets = await this.#services.content.facts();
+		this.#sheets = await factSheets(this.#services.content);
 	}
 
 	/** Another exam lets go of a table that it does not ask. */

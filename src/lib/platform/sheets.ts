@@ -1,0 +1,16 @@
+import type { FactSheet, ObjectiveEntry, ObjectiveNote } from '#lib/domain/bank/content.ts';
+import { fetchJson, type Content } from './content.ts';
+
+// What is read beside the questions: only the screens that show it bring this.
+
+/** The note of an objective, or undefined where it has none. Throws a ContentFailure. */
+export const noteOf = async ({ note }: ObjectiveEntry): Promise<ObjectiveNote | undefined> =>
+	note === undefined ? undefined : fetchJson<ObjectiveNote>(note);
+
+/** The tables of facts, all or those of some kinds, by their titles. Throws a ContentFailure. */
+export function factSheets({ factFiles }: Content, kinds?: readonly string[]): Promise<FactSheet[]> {
+	const wanted = factFiles.filter(
+		(file) => kinds === undefined || kinds.some((kind) => file.startsWith(`facts-${kind}.`))
+	);
+	return Promise.all(wanted.map((file) => fetchJson<FactSheet>(file)));
+}
