@@ -96,11 +96,12 @@ export function statedOf(text: string, row: Fact, question: string): Stated {
 					(dimension === '' &&
 						spokenUnits.some((unit) => unit.dimension === one.dimension && near(one.value, value * unit.factor)))
 			);
-			if (fits)
+			if (fits) {
 				say(
 					column.id,
 					Array.from({ length: to - from }, (_, i) => from + i)
 				);
+			}
 		}
 	}
 	return { parts, places };
