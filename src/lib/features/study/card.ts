@@ -43,7 +43,10 @@ export async function prepareCard(
 		return undefined;
 	}
 	const variant = `${seed} ${turn.unit} ${String(turn.again)}`;
-	const { item, shown } = await arranged(placed.item, variant);
+	const [{ item, shown }] = await Promise.all([
+		arranged(placed.item, variant),
+		placed.item.exhibit === undefined ? undefined : import('#lib/ui/ExhibitView.svelte')
+	]);
 	return {
 		turn,
 		item,
