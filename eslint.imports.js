@@ -197,7 +197,9 @@ const domain = [
 	}
 ];
 
-const featuresMay = ['domain', 'storage', 'platform', 'workers', 'items', 'ui', 'charts'].map((layer) => `lib/${layer}/`);
+const featuresMay = ['domain', 'storage', 'platform', 'workers', 'items', 'ui', 'charts'].map(
+	(layer) => `lib/${layer}/`
+);
 
 const features = [
 	zone({ name: 'features', files: ['src/lib/features/**'], may: featuresMay }),

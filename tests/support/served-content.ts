@@ -10,7 +10,7 @@ export function itemsByStem(): Map<string, ServedItem> {
 		(name) => name.endsWith('.json') && name !== 'manifest.json' && !name.startsWith('facts-')
 	);
 	const items = files.flatMap(
-		(name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as ObjectiveContent).items
+		(name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as Partial<ObjectiveContent>).items ?? []
 	);
 	return new Map(items.map((item) => [item.stem.replaceAll('`', '').replaceAll(/\s+/g, ' ').trim(), item]));
 }
