@@ -249,7 +249,7 @@ test('a card that is half written is not left by mistake', async ({ page }) => {
 		void dialog.dismiss();
 	});
 	await page.getByRole('link', { name: 'My cards' }).click();
-	expect(asked).toContain('Leave without saving');
+	await expect.poll(() => asked).toContain('Leave without saving');
 	await expect(page.getByRole('textbox', { name: 'Question', exact: true })).toHaveValue('Half');
 });
 
