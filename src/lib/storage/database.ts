@@ -1,7 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
+import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { asFailure, StorageFailure } from './failure.ts';
 import {
@@ -25,6 +27,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly marks: EntityTable<MarkRow, 'unit'>;
 	declare readonly days: Table<DayTally, [number, string, string]>;
 	declare readonly objectives: Table<ObjectiveTally, [string, string]>;
+	declare readonly sights: Table<FirstSight, [UnitId, number, string]>;
 	declare readonly runs: EntityTable<RunRow, 'run'>;
 	declare readonly exams: EntityTable<ExamRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;

@@ -10,7 +10,7 @@ export interface InForce<T> {
 }
 
 /** Raised when a fold changes what it derives; a database with another number is rebuilt before use. */
-export const foldVersion = 1;
+export const foldVersion = 2;
 
 /** The FSRS parameters in force. */
 export async function weightsInForce(db: FirstlineDatabase): Promise<readonly number[]> {

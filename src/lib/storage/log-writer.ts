@@ -104,17 +104,20 @@ export class LogWriter {
 		run,
 		day,
 		bank,
-		objective
+		objective,
+		itemVersion,
+		variant
 	}: Omit<Answered, 'id' | 'device'>): Promise<UnitProjections.Ground> {
-		const { units, runs, days, objectives } = this.#db;
-		const [state, runRow, dayRow, objectiveRow, weights] = await Promise.all([
+		const { units, runs, days, objectives, sights } = this.#db;
+		const [state, runRow, dayRow, objectiveRow, weights, sight] = await Promise.all([
 			units.get(unit),
 			runs.get(run),
 			days.get([day, bank, objective]),
 			objectives.get([bank, objective]),
-			weightsInForce(this.#db)
+			weightsInForce(this.#db),
+			sights.get([unit, itemVersion, variant ?? ''])
 		]);
-		return { state, run: runRow, day: dayRow, objective: objectiveRow, weights };
+		return { state, run: runRow, day: dayRow, objective: objectiveRow, weights, sighted: sight !== undefined };
 	}
 
 	async #appendAnswer(event: Answered, ground: UnitProjections.Ground): Promise<void> {

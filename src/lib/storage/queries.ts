@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import type { Mark, Scheduling } from '#lib/domain/learning/events.ts';
 import { leechLapses } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
@@ -104,6 +105,16 @@ export class Queries {
 		const rows = await this.#db.attempt(() => this.#db.objectives.toArray());
 		const byPlace = new Map(rows.map((row) => [`${row.bank}/${row.objective}`, row]));
 		return (bank, objective) => byPlace.get(`${bank}/${objective}`);
+	}
+
+	/** The first sights of an exam's items. */
+	sights(bank: string): Promise<FirstSight[]> {
+		return this.#db.attempt(() => this.#db.sights.where('bank').equals(bank).toArray());
+	}
+
+	/** The memory of each unit, in the order given; undefined where there is none. */
+	statesOf(units: readonly UnitId[]): Promise<(UnitState | undefined)[]> {
+		return this.#db.attempt(() => this.#db.units.bulkGet([...units]));
 	}
 
 	/** Units that carry a mark. */

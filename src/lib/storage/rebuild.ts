@@ -1,7 +1,8 @@
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
-import { stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
+import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import { sightKey, type FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
@@ -19,6 +20,7 @@ export interface Projections {
 	readonly marks: MarkRow[];
 	readonly days: DayTally[];
 	readonly objectives: ObjectiveTally[];
+	readonly sights: FirstSight[];
 	readonly runs: RunRow[];
 	readonly exams: ExamRow[];
 	readonly settings: ValueRow[];
@@ -49,6 +51,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const weights = (settings.get('parameters')?.value as readonly number[] | undefined) ?? defaultWeights;
 	const folds = new Map<UnitId, UnitFold>();
 	const days = new Map<string, DayTally>();
+	const sights = new Map<string, FirstSight>();
 	const objectives = new Map<string, ObjectiveTally>();
 	const addObjective = (place: Pick<ObjectiveTally, 'bank' | 'objective'>, change: Partial<ObjectiveTally>): void => {
 		const key = `${place.bank}/${place.objective}`;
@@ -59,8 +62,9 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 			if (event.unit === undefined || undone.has(event.id)) {
 				continue;
 			}
-			const { fold, tally } = stepUnit(folds.get(event.unit) ?? unansweredUnit, event, weights);
+			const { fold, tally, sight } = stepUnit(folds.get(event.unit) ?? unansweredUnit, event, weights);
 			folds.set(event.unit, fold);
+			keepFirst(sights, sight);
 			if (tally !== undefined) {
 				const key = `${tally.day} ${tally.bank}/${tally.objective}`;
 				days.set(key, addToDay(days.get(key), tally));
@@ -84,6 +88,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		marks,
 		days: [...days.values()],
 		objectives: [...objectives.values()],
+		sights: [...sights.values()],
 		runs: [...runs.values()],
 		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
@@ -105,14 +110,17 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, runs, exams, settings } = await deriveProjections(db);
-			await Promise.all([db.units, db.marks, db.days, db.objectives, db.runs, db.exams].map((table) => table.clear()));
+			const { units, marks, days, objectives, sights, runs, exams, settings } = await deriveProjections(db);
+			await Promise.all(
+				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams].map((table) => table.clear())
+			);
 			await db.values.bulkDelete(['scheduling', 'parameters']);
 			await Promise.all([
 				db.units.bulkPut(units),
 				db.marks.bulkPut(marks),
 				db.days.bulkPut(days),
 				db.objectives.bulkPut(objectives),
+				db.sights.bulkPut(sights),
 				db.runs.bulkPut(runs),
 				db.exams.bulkPut(exams),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
@@ -150,6 +158,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 					derived.objectives,
 					(row) => `${row.bank}/${row.objective}`
 				),
+				...compare('sights', await db.sights.toArray(), derived.sights, (row) => sightKey(row).join(' ')),
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
 				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
 				...compare(

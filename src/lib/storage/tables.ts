@@ -4,7 +4,7 @@ import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units
 // Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
 
 /** Opened with Dexie's version number; a change of tables or indexes raises it. */
-export const databaseVersion = 2;
+export const databaseVersion = 3;
 
 export const tables = {
 	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
@@ -19,6 +19,8 @@ export const tables = {
 	days: '[day+bank+objective], day',
 	/** Projection: a row an objective. */
 	objectives: '[bank+objective]',
+	/** Projection: a row a first sight. */
+	sights: '[unit+itemVersion+variant], bank',
 	/** Projection: a row a run; `open` is 1 until it is ended. */
 	runs: 'run, open',
 	/** Projection: a row an exam; `open` is 1 until it is ended. */

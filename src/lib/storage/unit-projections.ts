@@ -1,5 +1,6 @@
 import type { Answered } from '#lib/domain/learning/events.ts';
 import { addToDay, addToObjective, tallyOf, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import { sightKey } from '#lib/domain/learning/first-sight.ts';
 import { foldHistory, stepUnit, unansweredUnit } from '#lib/domain/learning/unit-fold.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
@@ -19,17 +20,20 @@ export interface Ground {
 	readonly day: DayTally | undefined;
 	readonly objective: ObjectiveTally | undefined;
 	readonly weights: readonly number[];
+	/** Whether this version or variant was answered before. */
+	readonly sighted: boolean;
 }
 
 /** An answer at the end of its unit's history: the short way, without reading that history. */
 export async function projectAnswer(db: FirstlineDatabase, event: Answered, ground: Ground): Promise<void> {
-	const { fold, tally } = stepUnit({ ...unansweredUnit, state: ground.state }, event, ground.weights);
-	const added = tally ?? tallyOf(event, false);
+	const { fold, tally, sight } = stepUnit({ ...unansweredUnit, state: ground.state }, event, ground.weights);
+	const added = tally ?? tallyOf(event, false, false);
 	const seen = placeOf(fold.state) === placeOf(ground.state) ? 0 : 1;
 	const moved = seen === 1 && ground.state !== undefined;
 	await Promise.all([
 		fold.state === undefined ? undefined : db.units.put(fold.state),
 		db.days.put(addToDay(ground.day, added)),
+		sight === undefined || ground.sighted ? undefined : db.sights.put(sight),
 		db.objectives.put(addToObjective(ground.objective, event, { ...added, seen })),
 		moved ? addToObjectives(db, ground.state, { seen: -1 }) : undefined
 	]);
@@ -45,6 +49,8 @@ export async function reproject(
 	const { flagged, suspended } = after.marks;
 	await (after.state === undefined ? db.units.delete(unit) : db.units.put(after.state));
 	await (flagged || suspended ? db.marks.put(markRow(unit, after.marks)) : db.marks.delete(unit));
+	await db.sights.bulkDelete(before.sights.map(sightKey));
+	await db.sights.bulkPut(after.sights);
 	for (const [{ state, tallies }, sign] of [
 		[before, -1],
 		[after, 1]

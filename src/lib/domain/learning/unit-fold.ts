@@ -4,6 +4,7 @@ import type { Answered, Mark, Outcome } from './events.ts';
 import { checkDay, checkMillis } from './local-day.ts';
 import { nextMemory } from './memory.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
+import { sightKey, sightOf, type FirstSight } from './first-sight.ts';
 import { tallyOf, type DayTally } from './tally.ts';
 import { leechLapses, stateFor, type UnitState } from './unit-state.ts';
 
@@ -86,25 +87,37 @@ export interface UnitFold {
 
 export const unansweredUnit: UnitFold = { state: undefined, marks: { flagged: false, suspended: false } };
 
-/** The fold with one more event of the unit, the newest in log order, and what that event adds to its day. */
-export function stepUnit(
-	fold: UnitFold,
-	event: StoredEvent,
-	weights: readonly number[]
-): { readonly fold: UnitFold; readonly tally?: DayTally } {
+/** What one event does to its unit. */
+export interface UnitStep {
+	readonly fold: UnitFold;
+	/** What it adds to its day. */
+	readonly tally?: DayTally;
+	/** The answer as a first sight, which it is unless an earlier one has its key. */
+	readonly sight?: FirstSight | undefined;
+}
+
+/** The fold with one more event of the unit, the newest in log order. */
+export function stepUnit(fold: UnitFold, event: StoredEvent, weights: readonly number[]): UnitStep {
 	if (!isKnown(event)) {
 		return { fold };
 	}
 	switch (event.type) {
 		case 'answered': {
 			const state = isScheduled(event) ? applyAnswer(fold.state, event, weights) : fold.state;
-			return { fold: { ...fold, state }, tally: tallyOf(event, fold.state === undefined && state !== undefined) };
+			const first = fold.state === undefined && state !== undefined;
+			// A drill asks out of turn, so it says nothing of retention.
+			const review = fold.state?.phase === 'review' && isScheduled(event);
+			return { fold: { ...fold, state }, tally: tallyOf(event, first, review), sight: sightOf(event) };
 		}
 		case 'exam-marked': {
 			// A wrong answer in an exam is a lapse like any other; a right one says too little of recall to lengthen an interval.
 			const { outcome } = event;
 			const state = outcome === null ? fold.state : applyAnswer(fold.state, { ...event, grade: 1, outcome }, weights);
-			return { fold: { ...fold, state }, ...(event.answered && { tally: tallyOf(event, false) }) };
+			// A question left open says how the time ran, not what is known.
+			return {
+				fold: { ...fold, state },
+				...(event.answered && { tally: tallyOf(event, false, false), sight: sightOf(event) })
+			};
 		}
 		case 'unit-reset':
 			return { fold: { ...fold, state: undefined } };
@@ -122,9 +135,10 @@ export function stepUnit(
 export function foldHistory(
 	history: readonly StoredEvent[],
 	weights: readonly number[]
-): UnitFold & { readonly tallies: readonly DayTally[] } {
+): UnitFold & { readonly tallies: readonly DayTally[]; readonly sights: readonly FirstSight[] } {
 	const undone = undoneTargets(history);
 	const tallies: DayTally[] = [];
+	const sights = new Map<string, FirstSight>();
 	let fold = unansweredUnit;
 	for (const event of history) {
 		if (!undone.has(event.id)) {
@@ -133,9 +147,18 @@ export function foldHistory(
 			if (next.tally !== undefined) {
 				tallies.push(next.tally);
 			}
+			keepFirst(sights, next.sight);
 		}
 	}
-	return { ...fold, tallies };
+	return { ...fold, tallies, sights: [...sights.values()] };
+}
+
+/** Keeps a sight under its key unless an earlier one is there. */
+export function keepFirst(sights: Map<string, FirstSight>, sight: FirstSight | undefined): void {
+	const key = sight && sightKey(sight).join(' ');
+	if (sight !== undefined && key !== undefined && !sights.has(key)) {
+		sights.set(key, sight);
+	}
 }
 
 /** A unit's state from its whole history, or undefined when no answer counts. */
