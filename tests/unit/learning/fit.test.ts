@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fitParameters, leastReviews, scoredCount } from '#lib/domain/learning/fit.ts';
+import { fitted } from '#lib/domain/learning/fit-solve.ts';
 import { parameterCount, passOver, type Reviews } from '#lib/domain/learning/fit-model.ts';
 import type { Grade } from '#lib/domain/learning/events.ts';
 import { nextMemory, recallChance } from '#lib/domain/learning/memory.ts';
@@ -92,8 +93,87 @@ describe('the model', () => {
 					).loss;
 				const slope = (at(step) - at(-step)) / (2 * step);
 				const error = Math.abs((gradient[i] ?? NaN) - slope);
-				expect(error, `parameter ${String(i)} of trial ${String(trial)}`).toBeLessThanOrEqual(0.01 * Math.abs(slope) + 0.05);
+				expect(error, `parameter ${String(i)} of trial ${String(trial)}`).toBeLessThanOrEqual(
+					0.01 * Math.abs(slope) + 0.05
+				);
 			}
 		}
+	});
+});
+
+describe('the fit', () => {
+	test('needs 64 scored reviews, moves the first stabilities alone at first, and all parameters from 500 on', () => {
+		const reviews = fsrsReviews('stages', 700);
+		const placeAfter = (count: number): number =>
+			[...reviews.places].filter((_, row) => reviews.scored[row] === 1).sort((a, b) => a - b)[count] ?? Infinity;
+		expect(fitParameters(upTo(reviews, placeAfter(leastReviews - 1)), defaultWeights)).toBeUndefined();
+		const first = fitParameters(upTo(reviews, placeAfter(leastReviews)), defaultWeights);
+		expect(first).toMatchObject({ stage: 'first', reviews: leastReviews });
+		expect(first?.parameters.slice(4)).toEqual(defaultWeights.slice(4));
+		expect(first?.parameters.slice(0, 4)).not.toEqual(defaultWeights.slice(0, 4));
+		const all = fitParameters(reviews, defaultWeights);
+		expect(all?.stage).toBe('all');
+		expect(all?.reviews).toBe(scoredCount(reviews));
+		expect(all?.parameters.slice(4)).not.toEqual(defaultWeights.slice(4));
+	});
+
+	test('whatever was answered, its parameters are ones that ts-fsrs takes as they are, first stabilities in order', () => {
+		fc.assert(
+			fc.property(fc.integer(), fc.integer({ min: 20, max: 250 }), (seed, memories) => {
+				const fit = fitParameters(randomReviews(`any ${String(seed)}`, memories), defaultWeights);
+				if (fit === undefined) {
+					return;
+				}
+				expect(Number.isFinite(fit.before) && Number.isFinite(fit.after)).toBe(true);
+				const firsts = ([1, 2, 3, 4] as const).map(
+					(grade) => nextMemory(undefined, grade, localDay(0), fit.parameters).stability
+				);
+				expect(firsts).toEqual(fit.parameters.slice(0, 4));
+				expect(firsts).toEqual([...firsts].sort((a, b) => a - b));
+				const state = { stability: 3, difficulty: 5, lastDay: localDay(0) };
+				for (const grade of [1, 2, 3, 4] as const) {
+					const { stability } = nextMemory(state, grade, localDay(4), fit.parameters);
+					expect(stability).toBeGreaterThan(0);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	test('learns the parameters on trial from the earlier reviews alone', () => {
+		const reviews = fsrsReviews('honest', 900);
+		const split = 1000;
+		expect(fitted(reviews, split, parameterCount)).toEqual(fitted(upTo(reviews, split), Infinity, parameterCount));
+	});
+
+	test('foretells as well as the parameters by which a simulated learner remembers', () => {
+		for (const seed of ['a', 'b', 'c']) {
+			const weights = drawnWeights(seededRng(seed));
+			const fit = fitParameters(fsrsReviews(seed, 6000, weights), defaultWeights);
+			const fresh = fsrsReviews(`${seed} later`, 6000, weights);
+			const lossOf = (by: readonly number[]): number => passOver(fresh, by).loss / scoredCount(fresh);
+			expect(lossOf(fit?.parameters ?? [])).toBeLessThan(lossOf(weights) + 0.004);
+		}
+	});
+
+	test('is adopted by a learner who forgets otherwise, and not where the parameters in force are right', () => {
+		const reviews = reviewsOf(simulatedLog('other', 3000, (rng) => exponentialMemory(rng, 1)));
+		const fit = fitParameters(reviews, defaultWeights);
+		expect(fit?.adopt).toBe(true);
+		expect(fit?.after).toBeLessThan((fit?.before ?? 0) - 0.02);
+		const usual = Array.from({ length: 20 }, (_, i) =>
+			fitParameters(fsrsReviews(`usual ${String(i)}`, 150, defaultWeights), defaultWeights)
+		);
+		expect(usual.filter((each) => each?.adopt === true).length).toBeLessThan(12);
+	});
+
+	test('takes a fraction of a second for ten thousand reviews', () => {
+		const reviews = fsrsReviews('speed', 10_000);
+		fitParameters(fsrsReviews('warm', 1000), defaultWeights);
+		const start = performance.now();
+		const fit = fitParameters(reviews, defaultWeights);
+		const took = performance.now() - start;
+		console.log(`fitted ${String(fit?.reviews)} reviews in ${took.toFixed(0)} ms`);
+		expect(took).toBeLessThan(1000);
 	});
 });

@@ -50,7 +50,7 @@ export function passOver(
 	const at = (index: number): number => w[index] as number;
 	const [w4, w5, w6, w7, w9, w10, w11, w12, w13] = [at(4), at(5), at(6), at(7), at(9), at(10), at(11), at(12), at(13)];
 	const [w14, w15, w16, w17, w18, w19, decay] = [at(14), at(15), at(16), at(17), at(18), at(19), at(20)];
-	const growth = Math.exp(at(8));
+	const w8 = at(8);
 	const factorPlus = Math.exp(-Math.log(0.9) / decay);
 	const factor = rounded(factorPlus - 1);
 	const factorByDecay = (factorPlus * Math.log(0.9)) / (decay * decay);
@@ -90,10 +90,12 @@ export function passOver(
 			continue;
 		}
 
+		const logS = Math.log(s);
 		const u = 1 + (factor * t) / s;
-		const r = t === 0 ? 1 : rounded(Math.pow(u, -decay));
+		const logU = t === 0 ? 0 : Math.log(u);
+		const r = t === 0 ? 1 : rounded(Math.exp(-decay * logU));
 		const rByS = (decay * r * factor * t) / (u * s * s);
-		const rByDecay = -r * (Math.log(u) + (decay * t * factorByDecay) / (u * s));
+		const rByDecay = -r * (logU + (decay * t * factorByDecay) / (u * s));
 		if (scored[review] === 1 && place >= from) {
 			const y = g > 1 ? 1 : 0;
 			loss -= Math.log(y === 1 ? r : 1 - r);
@@ -120,18 +122,20 @@ export function passOver(
 		direct.fill(0);
 		let [next, sByS, sByD, sByR] = [0, 0, 0, 0];
 		if (t === 0) {
-			const change = Math.pow(s, -w19) * Math.exp(w17 * (g - 3 + w18));
+			const change = Math.exp(w17 * (g - 3 + w18) - w19 * logS);
 			const held = g > 1 && change < 1;
 			next = held ? s : s * change;
 			sByS = held ? 1 : (1 - w19) * change;
 			if (!held) {
 				direct[17] = next * (g - 3 + w18);
 				direct[18] = next * w17;
-				direct[19] = -next * Math.log(s);
+				direct[19] = -next * logS;
 			}
 		} else if (g === 1) {
-			const scale = w11 * Math.pow(d, -w12) * Math.exp((1 - r) * w14);
-			const power = Math.pow(s + 1, w13);
+			const logD = Math.log(d);
+			const logS1 = Math.log(s + 1);
+			const scale = w11 * Math.exp((1 - r) * w14 - w12 * logD);
+			const power = Math.exp(w13 * logS1);
 			const lapsed = scale * (power - 1);
 			const ceiling = Math.max(s / lapseDivisor, least);
 			next = Math.min(ceiling, clamped(lapsed, least, most));
@@ -144,12 +148,12 @@ export function passOver(
 				sByR = -w14 * next;
 				sByD = (-w12 * next) / d;
 				direct[11] = next / w11;
-				direct[12] = -next * Math.log(d);
-				direct[13] = scale * power * Math.log(s + 1);
+				direct[12] = -next * logD;
+				direct[13] = scale * power * logS1;
 				direct[14] = next * (1 - r);
 			}
 		} else {
-			const plain = growth * (11 - d) * Math.pow(s, -w9);
+			const plain = (11 - d) * Math.exp(w8 - w9 * logS);
 			const graded = plain * (g === 2 ? w15 : g === 4 ? w16 : 1);
 			const exp = Math.exp(w10 * (1 - r));
 			const gain = graded * (exp - 1);
@@ -158,7 +162,7 @@ export function passOver(
 			sByR = -s * graded * w10 * exp;
 			sByD = (-s * gain) / (11 - d);
 			direct[8] = s * gain;
-			direct[9] = -s * gain * Math.log(s);
+			direct[9] = -s * gain * logS;
 			direct[10] = s * graded * (1 - r) * exp;
 			if (g !== 3) {
 				direct[g === 2 ? 15 : 16] = s * plain * (exp - 1);

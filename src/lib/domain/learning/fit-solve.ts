@@ -37,38 +37,48 @@ const spreads: readonly number[] = [
 	1, 1, 1, 1, 0.6, 0.3, 0.6, 0.1, 0.4, 0.2, 0.3, 0.3, 0.1, 0.15, 0.6, 0.25, 1, 0.3, 0.3, 0.15, 0.2
 ];
 
-const maxSteps = 20;
-/** A step that gains less than this, in nats over all reviews, is the last: such differences are noise. */
-const enoughGain = 0.02;
+const maxSteps = 25;
+/** A step that gains less, in nats, is the last: no later review would tell the two points apart. */
+const enoughGain = (count: number): number => 0.1 + count * 5e-5;
 
 /**
  * The most likely parameters: they minimise the log loss of the scored reviews placed before `until` plus half the squared
- * distance from the defaults in spreads. Damped Fisher scoring (Levenberg–Marquardt), which needs about six passes.
+ * distance from the defaults in spreads. Damped Fisher scoring (Levenberg–Marquardt, its damping after Nielsen 1999).
  * @param free how many parameters move: 4 for the first stabilities alone, or all 21
+ * @param start where the search begins; a near-by answer saves most of its passes
  */
-export function fitted(reviews: Reviews, until: number, free: number): number[] {
-	let x: number[] = Array.from({ length: parameterCount }, () => 0);
-	let here = look(reviews, until, x);
-	let damping = 0.1;
-	for (let step = 0; step < maxSteps && damping < 1e6; step++) {
-		const there = look(reviews, until, stepFrom(x, here, free, damping));
+export function fitted(
+	reviews: Reviews,
+	until: number,
+	free: number,
+	start: readonly number[] = defaultWeights
+): number[] {
+	let here = look(reviews, until, spreadsOf(start));
+	let [damping, harder] = [0.1, 2];
+	for (let step = 0; step < maxSteps; step++) {
+		const there = look(reviews, until, stepFrom(here, free, damping));
 		const gain = here.value - there.value;
+		const expected = expectedGain(here, there.x);
 		if (gain > 0) {
-			[x, here] = [there.x, there];
-			damping = damping / 10;
+			const share = gain / expected;
+			damping *= Math.max(1 / 10, 1 - (2 * share - 1) ** 3);
+			harder = 2;
+			here = there;
 		} else {
-			damping = damping * 10;
+			damping *= harder;
+			harder *= 4;
 		}
-		if (Math.abs(gain) < enoughGain) {
+		if (Math.max(gain, expected) < enoughGain(here.count)) {
 			break;
 		}
 	}
-	return weightsAt(x).map((weight) => Number(weight.toFixed(6)));
+	return weightsAt(here.x).map((weight) => Number(weight.toFixed(6)));
 }
 
 interface Look {
 	readonly x: number[];
 	readonly value: number;
+	readonly count: number;
 	readonly gradient: number[];
 	/** Curvature, the prior's included. */
 	readonly curvature: number[][];
@@ -91,12 +101,21 @@ const weightsAt = (x: readonly number[]): number[] =>
 		})
 	);
 
+/** The inverse of `weightsAt`, within the bounds. */
+const spreadsOf = (weights: readonly number[]): number[] => clipped(weights).map((weight, i) => inSpreads(i, weight));
+
+function inSpreads(i: number, weight: number): number {
+	const standard = defaultWeights[i] as number;
+	return (i < firstStabilities ? Math.log(weight / standard) : weight - standard) / (spreads[i] as number);
+}
+
 function look(reviews: Reviews, until: number, x: number[]): Look {
 	const weights = weightsAt(x);
-	const { loss, gradient, information } = passOver(reviews, weights, { until, derive: true });
+	const { loss, count, gradient, information } = passOver(reviews, weights, { until, derive: true });
 	const slopes = weights.map((weight, i) => (spreads[i] as number) * (i < firstStabilities ? weight : 1));
 	return {
 		x,
+		count,
 		value: loss + x.reduce((sum, value) => sum + value * value, 0) / 2,
 		gradient: x.map((value, i) => (gradient[i] as number) * (slopes[i] as number) + value),
 		curvature: slopes.map((slope, i) =>
@@ -107,38 +126,54 @@ function look(reviews: Reviews, until: number, x: number[]): Look {
 	};
 }
 
-/** The point that one damped step leads to. A parameter that the step would push over its bound stays there. */
-function stepFrom(x: readonly number[], { gradient, curvature }: Look, free: number, damping: number): number[] {
-	const pinned = x.map((value, i) => {
-		const [low, high] = boundsInSpreads(i);
-		const slope = gradient[i] as number;
-		return i >= free || (value <= low && slope > 0) || (value >= high && slope < 0);
-	});
-	const rows = curvature.map((row, i) =>
-		row.map((cell, j) =>
-			i === j ? (pinned[i] === true ? 1 : cell * (1 + damping)) : pinned[i] === true || pinned[j] === true ? 0 : cell
-		)
-	);
-	const step = solved(
-		rows,
-		gradient.map((value, i) => (pinned[i] === true ? 0 : value))
-	);
-	const next = x.map((value, i) => {
-		const [low, high] = boundsInSpreads(i);
-		return Math.min(Math.max(value - (step[i] as number), low), high);
-	});
-	return inOrder(
-		next,
-		curvature.map((row, i) => row[i] as number)
-	);
+/** By how much the quadratic model says that a point is better than this one. */
+function expectedGain({ x, gradient, curvature }: Look, there: readonly number[]): number {
+	const step = there.map((value, i) => value - (x[i] as number));
+	return -curvature.reduce((sum, row, i) => {
+		const across = row.reduce((part, cell, j) => part + cell * (step[j] as number) * (i === j ? 0.5 : 1), 0);
+		return sum + (step[i] as number) * ((gradient[i] as number) + across);
+	}, 0);
 }
 
-function boundsInSpreads(i: number): [number, number] {
-	const standard = defaultWeights[i] as number;
-	const [low, high] = (bounds[i] as readonly [number, number]).map(
-		(bound) => (i < firstStabilities ? Math.log(bound / standard) : bound - standard) / (spreads[i] as number)
-	);
-	return [low as number, high as number];
+/** The point that one damped step leads to. Parameters that it would push over a bound stop there, and the others make do. */
+function stepFrom({ x, gradient, curvature }: Look, free: number, damping: number): number[] {
+	const fixed = x.map((_, i) => (i < free ? undefined : 0));
+	for (;;) {
+		const cellOf = (i: number, j: number): number => curvature[Math.max(i, j)]?.[Math.min(i, j)] as number;
+		const step = solved(
+			curvature.map((row, i) =>
+				row.map((cell, j) =>
+					i === j
+						? fixed[i] === undefined
+							? cell * (1 + damping)
+							: 1
+						: fixed[i] === undefined && fixed[j] === undefined
+							? cell
+							: 0
+				)
+			),
+			gradient.map(
+				(slope, i) => fixed[i] ?? -slope - fixed.reduce((sum: number, value, j) => sum + (value ?? 0) * cellOf(i, j), 0)
+			)
+		);
+		let over = false;
+		const next = x.map((value, i) => {
+			const [low, high] = (bounds[i] as readonly [number, number]).map((bound) => inSpreads(i, bound));
+			const wanted = value + (step[i] as number);
+			const held = Math.min(Math.max(wanted, low as number), high as number);
+			if (held !== wanted && fixed[i] === undefined) {
+				fixed[i] = held - value;
+				over = true;
+			}
+			return held;
+		});
+		if (!over) {
+			return inOrder(
+				next,
+				curvature.map((row, i) => row[i] as number)
+			);
+		}
+	}
 }
 
 /**

@@ -42,15 +42,16 @@ export function fitParameters(reviews: Reviews, inForce: readonly number[]): Fit
 		const later = passOver(reviews, weights, { from: split });
 		return later.loss / later.count;
 	};
+	const early = fitted(reviews, split, free);
 	const before = meanLoss(clipped(inForce));
-	const after = meanLoss(fitted(reviews, split, free));
+	const after = meanLoss(early);
 	return {
 		reviews: count,
 		stage: all ? 'all' : 'first',
 		before,
 		after,
 		adopt: after < before,
-		parameters: fitted(reviews, Infinity, free)
+		parameters: fitted(reviews, Infinity, free, early)
 	};
 }
 
