@@ -137,7 +137,7 @@ function expectedGain({ x, gradient, curvature }: Look, there: readonly number[]
 
 /** The point that one damped step leads to. Parameters that it would push over a bound stop there, and the others make do. */
 function stepFrom({ x, gradient, curvature }: Look, free: number, damping: number): number[] {
-	const fixed = x.map((_, i) => (i < free ? undefined : 0));
+	const fixed: (number | undefined)[] = x.map((_, i) => (i < free ? undefined : 0));
 	for (;;) {
 		const cellOf = (i: number, j: number): number => curvature[Math.max(i, j)]?.[Math.min(i, j)] as number;
 		const step = solved(

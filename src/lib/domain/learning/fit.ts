@@ -13,6 +13,8 @@ export interface Fit {
 	readonly reviews: number;
 	/** `first`: the four first stabilities were fitted; `all`: all 21 parameters. */
 	readonly stage: 'first' | 'all';
+	/** Of these, how many later ones the trial was made on. */
+	readonly tried: number;
 	/** Mean log loss, in nats a review, on the later fifth of the reviews: of the parameters in force … */
 	readonly before: number;
 	/** … and of parameters that were learnt from the earlier four fifths alone. */
@@ -38,20 +40,19 @@ export function fitParameters(reviews: Reviews, inForce: readonly number[]): Fit
 	const all = count >= reviewsForAll;
 	const free = all ? parameterCount : 4;
 	const split = placeOfShare(reviews, count);
-	const meanLoss = (weights: readonly number[]): number => {
-		const later = passOver(reviews, weights, { from: split });
-		return later.loss / later.count;
-	};
-	const early = fitted(reviews, split, free);
-	const before = meanLoss(clipped(inForce));
-	const after = meanLoss(early);
+	const tried = count - Math.floor(count * earlierShare);
+	const lossOf = (weights: readonly number[]): number => passOver(reviews, weights, { from: split }).loss / tried;
+	const learnt = fitted(reviews, split, free);
+	const before = lossOf(clipped(inForce));
+	const after = lossOf(learnt);
 	return {
 		reviews: count,
+		tried,
 		stage: all ? 'all' : 'first',
 		before,
 		after,
 		adopt: after < before,
-		parameters: fitted(reviews, Infinity, free, early)
+		parameters: fitted(reviews, Infinity, free, learnt)
 	};
 }
 
