@@ -41,14 +41,15 @@ test('every memory is what the schedule folds it to, with undos, resets, drills,
 		for (const event of events) {
 			log.push(event);
 			const id = nextEventId(event.at, event.id, rng);
-			if (rng() < 0.1) {
+			const chance = rng();
+			if (chance < 0.1) {
 				log.push({ ...undo(pick(rng, log).id, id), unit: event.unit });
-			} else if (rng() < 0.1) {
+			} else if (chance < 0.2) {
 				const { at, offset, day, device, unit } = event;
 				log.push({ id, type: 'unit-reset', version: 1, at, offset, day, device, unit } satisfies UnitReset);
-			} else if (rng() < 0.1) {
+			} else if (chance < 0.3) {
 				log.push({ ...event, id, outcome: null });
-			} else if (rng() < 0.3) {
+			} else if (chance < 0.5) {
 				log.push(inExam(event, id, rng() < 0.5));
 			}
 		}

@@ -120,7 +120,9 @@ export function passOver(
 
 		// The next stability, and its derivatives by the last one, by difficulty, by recall, and by the parameters.
 		direct.fill(0);
-		let [next, sByS, sByD, sByR] = [0, 0, 0, 0];
+		let [sByD, sByR] = [0, 0];
+		let next: number;
+		let sByS: number;
 		if (t === 0) {
 			const change = Math.exp(w17 * (g - 3 + w18) - w19 * logS);
 			const held = g > 1 && change < 1;

@@ -54,9 +54,10 @@ export function fitted(
 	start: readonly number[] = defaultWeights
 ): number[] {
 	let here = look(reviews, until, spreadsOf(start));
+	const fixed = here.x.map((_, i) => (i < free ? undefined : 0));
 	let [damping, harder] = [0.1, 2];
 	for (let step = 0; step < maxSteps; step++) {
-		const there = look(reviews, until, stepFrom(here, free, damping));
+		const there = look(reviews, until, stepFrom(here, damping, fixed));
 		const gain = here.value - there.value;
 		const expected = expectedGain(here, there.x);
 		if (gain > 0) {
@@ -135,45 +136,38 @@ function expectedGain({ x, gradient, curvature }: Look, there: readonly number[]
 	}, 0);
 }
 
-/** The point that one damped step leads to. Parameters that it would push over a bound stop there, and the others make do. */
-function stepFrom({ x, gradient, curvature }: Look, free: number, damping: number): number[] {
-	const fixed: (number | undefined)[] = x.map((_, i) => (i < free ? undefined : 0));
-	for (;;) {
-		const cellOf = (i: number, j: number): number => curvature[Math.max(i, j)]?.[Math.min(i, j)] as number;
-		const step = solved(
-			curvature.map((row, i) =>
-				row.map((cell, j) =>
-					i === j
-						? fixed[i] === undefined
-							? cell * (1 + damping)
-							: 1
-						: fixed[i] === undefined && fixed[j] === undefined
-							? cell
-							: 0
-				)
-			),
-			gradient.map(
-				(slope, i) => fixed[i] ?? -slope - fixed.reduce((sum: number, value, j) => sum + (value ?? 0) * cellOf(i, j), 0)
-			)
-		);
-		let over = false;
-		const next = x.map((value, i) => {
-			const [low, high] = (bounds[i] as readonly [number, number]).map((bound) => inSpreads(i, bound));
-			const wanted = value + (step[i] as number);
-			const held = Math.min(Math.max(wanted, low as number), high as number);
-			if (held !== wanted && fixed[i] === undefined) {
-				fixed[i] = held - value;
-				over = true;
-			}
-			return held;
-		});
-		if (!over) {
-			return inOrder(
+/**
+ * The point that one damped step leads to. Parameters that it would push over a bound stop there, and the others make do.
+ * @param fixed how far a parameter moves where that is settled
+ */
+function stepFrom(from: Look, damping: number, fixed: readonly (number | undefined)[]): number[] {
+	const { x, gradient, curvature } = from;
+	const cellAt = (i: number, j: number): number => curvature[Math.max(i, j)]?.[Math.min(i, j)] as number;
+	const rows = curvature.map((row, i) =>
+		row.map((cell, j) => {
+			const open = fixed[i] === undefined && fixed[j] === undefined;
+			return i === j ? (open ? cell * (1 + damping) : 1) : open ? cell : 0;
+		})
+	);
+	const pull = (i: number): number => fixed.reduce((sum: number, move, j) => sum + (move ?? 0) * cellAt(i, j), 0);
+	const step = solved(
+		rows,
+		gradient.map((slope, i) => fixed[i] ?? -slope - pull(i))
+	);
+	const wanted = x.map((value, i) => value + (step[i] as number));
+	const next = wanted.map((value, i) => {
+		const [low, high] = bounds[i] as readonly [number, number];
+		return Math.min(Math.max(value, inSpreads(i, low)), inSpreads(i, high));
+	});
+	const settled = fixed.map((move, i) =>
+		move === undefined && next[i] !== wanted[i] ? (next[i] as number) - (x[i] as number) : move
+	);
+	return settled.some((move, i) => move !== fixed[i])
+		? stepFrom(from, damping, settled)
+		: inOrder(
 				next,
 				curvature.map((row, i) => row[i] as number)
 			);
-		}
-	}
 }
 
 /**
