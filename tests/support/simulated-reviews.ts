@@ -1,9 +1,10 @@
 import type { Reviews } from '#lib/domain/learning/fit-model.ts';
-import type { Grade } from '#lib/domain/learning/events.ts';
+import type { Answered, Grade } from '#lib/domain/learning/events.ts';
 import { nextMemory } from '#lib/domain/learning/memory.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import { seededRng, type Rng } from '#lib/domain/shared/rng.ts';
-import { localDay } from '#lib/domain/shared/units.ts';
+import { nextEventId } from '#lib/domain/shared/ids.ts';
+import { itemUnit, localDay, millis, offsetMinutes, type EventId } from '#lib/domain/shared/units.ts';
 
 /** A learner's memory of one unit, as nature has it; the trainer sees its answers alone. */
 export interface TrueMemory {
@@ -92,6 +93,7 @@ export function simulatedLog(seed: string, count: number, birth: (rng: Rng) => T
 	const log: SimulatedAnswer[] = [];
 	const due = new Map<number, Card[]>();
 	let scored = 0;
+	let units = 0;
 	for (let day = 0; scored < count; day++) {
 		const cards = due.get(day) ?? [];
 		due.delete(day);
@@ -118,8 +120,6 @@ export function simulatedLog(seed: string, count: number, birth: (rng: Rng) => T
 	}
 	return log;
 }
-
-let units = 0;
 
 interface Card {
 	unit: number;
@@ -172,4 +172,39 @@ export function reviewsOf(log: readonly SimulatedAnswer[]): Reviews {
 		});
 	}
 	return { days, grades, scored, places };
+}
+
+/** The log as events of one device whose last day is `lastDay`; each unit is due on the day of its next answer. */
+export function simulatedEvents(log: readonly SimulatedAnswer[], lastDay: number): Answered[] {
+	const rng = seededRng('simulated events');
+	const shift = lastDay - (log.at(-1)?.day ?? 0);
+	let last: EventId | undefined;
+	return log.map(({ unit, day, grade }, place) => {
+		const next = log.slice(place + 1).find((later) => later.unit === unit);
+		const at = millis((day + shift) * 86_400_000 + 43_200_000);
+		last = nextEventId(at, last, rng);
+		return {
+			id: last,
+			type: 'answered',
+			version: 1,
+			at,
+			offset: offsetMinutes(0),
+			day: localDay(day + shift),
+			device: 'simulated',
+			unit: itemUnit(`simulated-${String(unit)}`),
+			run: 'simulated',
+			place,
+			bank: 'network-plus',
+			objective: '1.4',
+			itemVersion: 1,
+			kind: 'recall',
+			shown: [],
+			chosen: [],
+			correct: grade > 1,
+			confidence: null,
+			grade,
+			durationMillis: 4000,
+			outcome: { phase: 'review', step: 0, dueDay: localDay((next?.day ?? day + 5) + shift), dueAt: null }
+		};
+	});
 }

@@ -2,26 +2,26 @@ import type { FitTrial } from '#lib/storage/fits.ts';
 
 /** What each of FSRS-6's parameters stands for, w0 to w20. */
 export const parameterNames: readonly string[] = [
-	'Days of stability after a first Again',
-	'… after a first Hard',
-	'… after a first Good',
-	'… after a first Easy',
+	'Stability after a first Again, in days',
+	'Stability after a first Hard, in days',
+	'Stability after a first Good, in days',
+	'Stability after a first Easy, in days',
 	'Difficulty after a first Again',
-	'How much a better first grade lowers it',
-	'How much each later grade moves it',
-	'How fast it returns to that of an easy start',
-	'Growth of stability by a recall',
-	'… less, the more stable it is',
-	'… more, the more was forgotten',
-	'Stability left after a lapse',
-	'… less, the more difficult it is',
-	'… more, the more stable it was',
-	'… more, the more was forgotten',
-	'Share of the growth that Hard gives',
-	'Multiple of the growth that Easy gives',
-	'Same day: growth by each grade',
+	'Difficulty: less by a better first grade',
+	'Difficulty: change by a later grade',
+	'Difficulty: return to that of an easy start',
+	'Growth by a recall',
+	'Growth: less with more stability',
+	'Growth: more with more forgotten',
+	'Stability after a lapse',
+	'After a lapse: less with more difficulty',
+	'After a lapse: more with more stability',
+	'After a lapse: more with more forgotten',
+	'Growth: part that Hard leaves',
+	'Growth: multiple that Easy gives',
+	'Same day: growth by the grade',
 	'Same day: growth whatever the grade',
-	'Same day: less, the more stable it is',
+	'Same day: less with more stability',
 	'Shape of the forgetting curve'
 ];
 
@@ -38,9 +38,9 @@ export function trialWords({ reviews, fit }: FitTrial, least: number): string {
 	const change = percent((fit.before - fit.after) / fit.before);
 	return fit.adopt
 		? `The fitted parameters foretold your newest answers ${change} better, and were adopted.`
-		: `The fitted parameters foretold your newest answers ${change} worse or no better, so nothing was changed.`;
+		: `The fitted parameters foretold your newest answers ${change} worse, so nothing was changed.`;
 }
 
 /** What the fit moved. */
 export const stageWords = (stage: 'first' | 'all'): string =>
-	stage === 'first' ? 'The four first stabilities; the others from 500 reviews on' : 'All 21 parameters';
+	stage === 'first' ? 'the four first stabilities; the others from 500 reviews on' : 'all 21 parameters';
