@@ -102,7 +102,7 @@ describe('the model', () => {
 });
 
 describe('the fit', () => {
-	test('needs 64 scored reviews, moves the first stabilities alone at first, and all parameters from 500 on', () => {
+	test('needs 64 scored reviews, moves the first stabilities alone at first, and all parameters from 400 on', () => {
 		const reviews = fsrsReviews('stages', 700);
 		const placeAfter = (count: number): number =>
 			[...reviews.places].filter((_, row) => reviews.scored[row] === 1).sort((a, b) => a - b)[count] ?? Infinity;
@@ -111,8 +111,9 @@ describe('the fit', () => {
 		expect(first).toMatchObject({ stage: 'first', reviews: leastReviews });
 		expect(first?.parameters.slice(4)).toEqual(defaultWeights.slice(4));
 		expect(first?.parameters.slice(0, 4)).not.toEqual(defaultWeights.slice(0, 4));
+		expect(fitParameters(upTo(reviews, placeAfter(399)), defaultWeights)?.stage).toBe('first');
+		expect(fitParameters(upTo(reviews, placeAfter(400)), defaultWeights)?.stage).toBe('all');
 		const all = fitParameters(reviews, defaultWeights);
-		expect(all?.stage).toBe('all');
 		expect(all?.reviews).toBe(scoredCount(reviews));
 		expect(all?.parameters.slice(4)).not.toEqual(defaultWeights.slice(4));
 	});

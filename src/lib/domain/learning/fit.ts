@@ -3,7 +3,7 @@ import { clipped, fitted } from './fit-solve.ts';
 
 /** Scored reviews from which on the four first stabilities are fitted, and from which on all parameters are. */
 export const leastReviews = 64;
-const reviewsForAll = 500;
+export const reviewsForAll = 400;
 /** Share of the scored reviews, the earlier ones, from which the parameters on trial are learnt. */
 const earlierShare = 0.8;
 

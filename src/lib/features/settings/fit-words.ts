@@ -1,3 +1,4 @@
+import { reviewsForAll } from '#lib/domain/learning/fit.ts';
 import type { FitTrial } from '#lib/storage/fits.ts';
 
 /** What each of FSRS-6's parameters stands for, w0 to w20. */
@@ -43,4 +44,6 @@ export function trialWords({ reviews, fit }: FitTrial, least: number): string {
 
 /** What the fit moved. */
 export const stageWords = (stage: 'first' | 'all'): string =>
-	stage === 'first' ? 'the four first stabilities; the others from 500 reviews on' : 'all 21 parameters';
+	stage === 'first'
+		? `the four first stabilities; the others from ${String(reviewsForAll)} reviews on`
+		: 'all 21 parameters';
