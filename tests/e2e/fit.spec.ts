@@ -62,6 +62,7 @@ test('the memory model is fitted in the background, shows before and after, and 
 	page,
 	learner
 }) => {
+	test.setTimeout(240_000);
 	await learner.begin();
 	await page.goto('/settings/');
 	const section = page.getByRole('region', { name: 'Memory model fitted to you' });

@@ -59,6 +59,39 @@ async function timed<T>(work: () => T | Promise<T>): Promise<{ result: T; millis
 }
 
 const oracle = await installedOracle();
+
+/** What a fit to one reviewer's log gave. */
+async function rowOf({ birth, truth }: Reviewer, seed: string, count: number) {
+	const reviews = reviewsOf(simulatedLog(seed, count, birth));
+	const fresh = reviewsOf(simulatedLog(`${seed} fresh`, 5000, birth));
+	const ours = await timed(() => fitParameters(reviews, defaultWeights));
+	const native = oracle && (await timed(() => oracle(reviews)));
+	const standard = lossOf(fresh, defaultWeights);
+	const fitted = lossOf(fresh, ours.result?.parameters ?? defaultWeights);
+	const adopted = ours.result?.adopt === true;
+	return {
+		standard,
+		fitted,
+		native: native === undefined ? NaN : lossOf(fresh, native.result),
+		truth: truth === undefined ? NaN : lossOf(fresh, truth),
+		adopted,
+		inUse: adopted ? fitted : standard,
+		oursTime: ours,
+		nativeTime: native
+	};
+}
+type Row = Awaited<ReturnType<typeof rowOf>>;
+
+function meanFigure(rows: readonly Row[], of: (row: Row) => number): string {
+	const value = mean(rows.map(of));
+	return Number.isNaN(value) ? '–' : value.toFixed(4);
+}
+
+function meanTime(times: readonly { readonly millis: number; readonly wall: number }[]): string {
+	const [millis, wall] = [mean(times.map((each) => each.millis)), mean(times.map((each) => each.wall))];
+	return times.length === 0 ? '–' : `${millis.toFixed(0)} (${wall.toFixed(0)})`;
+}
+
 console.log(
 	'Mean log loss on 5 000 fresh reviews of the same reviewer, after a fit to so many. Times: processor ms (wall).'
 );
@@ -70,48 +103,23 @@ const warm = reviewsOf(simulatedLog('warm', 3000, (rng) => exponentialMemory(rng
 fitParameters(warm, defaultWeights);
 await oracle?.(warm);
 for (const [name, reviewerOf] of Object.entries(kinds)) {
-	for (const { reviews: count, reviewers } of sizes) {
-		const rows = [];
+	for (const { reviews, reviewers } of sizes) {
+		const rows: Row[] = [];
 		for (let i = 0; i < reviewers; i++) {
-			const seed = `${name} ${String(count)} ${String(i)}`;
-			const { birth, truth } = reviewerOf(seed);
-			const reviews = reviewsOf(simulatedLog(seed, count, birth));
-			const fresh = reviewsOf(simulatedLog(`${seed} fresh`, 5000, birth));
-			const ours = await timed(() => fitParameters(reviews, defaultWeights));
-			const native = oracle && (await timed(() => oracle(reviews)));
-			const standard = lossOf(fresh, defaultWeights);
-			const fitted = lossOf(fresh, ours.result?.parameters ?? defaultWeights);
-			rows.push({
-				standard,
-				fitted,
-				native: native === undefined ? NaN : lossOf(fresh, native.result),
-				truth: truth === undefined ? NaN : lossOf(fresh, truth),
-				adopted: ours.result?.adopt === true ? 1 : 0,
-				inUse: ours.result?.adopt === true ? fitted : standard,
-				ours,
-				nativeTime: native
-			});
+			const seed = `${name} ${String(reviews)} ${String(i)}`;
+			rows.push(await rowOf(reviewerOf(seed), seed, reviews));
 		}
-		const figure = (of: (row: (typeof rows)[number]) => number): string => {
-			const value = mean(rows.map(of));
-			return Number.isNaN(value) ? '–' : value.toFixed(4);
-		};
-		const time = (of: (row: (typeof rows)[number]) => { millis: number; wall: number } | undefined): string => {
-			const times = rows.flatMap((row) => of(row) ?? []);
-			const [millis, wall] = [mean(times.map((each) => each.millis)), mean(times.map((each) => each.wall))];
-			return times.length === 0 ? '–' : `${millis.toFixed(0)} (${wall.toFixed(0)})`;
-		};
 		const cells = [
 			name,
-			String(count),
-			figure(({ standard }) => standard),
-			figure(({ fitted }) => fitted),
-			figure(({ native }) => native),
-			figure(({ truth }) => truth),
-			figure(({ inUse }) => inUse),
-			`${String(rows.filter(({ adopted }) => adopted === 1).length)} of ${String(rows.length)}`,
-			time(({ ours }) => ours),
-			time(({ nativeTime }) => nativeTime)
+			String(reviews),
+			meanFigure(rows, ({ standard }) => standard),
+			meanFigure(rows, ({ fitted }) => fitted),
+			meanFigure(rows, ({ native }) => native),
+			meanFigure(rows, ({ truth }) => truth),
+			meanFigure(rows, ({ inUse }) => inUse),
+			`${String(rows.filter(({ adopted }) => adopted).length)} of ${String(rows.length)}`,
+			meanTime(rows.map(({ oursTime }) => oursTime)),
+			meanTime(rows.flatMap(({ nativeTime }) => nativeTime ?? []))
 		];
 		console.log(`| ${cells.join(' | ')} |`);
 	}

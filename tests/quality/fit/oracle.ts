@@ -12,7 +12,7 @@ interface Binding {
 
 /** The native optimiser of FSRS's authors as this machine has it; undefined where it is not installed. */
 export async function installedOracle(): Promise<((reviews: Reviews) => Promise<number[]>) | undefined> {
-	// Not in package.json, whose lock file would then not install elsewhere: one of its optional packages was never published.
+	// Not in package.json: the lock file then lacks its binaries for other platforms, and `npm ci` refuses it.
 	const name: string = '@open-spaced-repetition/binding';
 	let binding: Binding;
 	try {
