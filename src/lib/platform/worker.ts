@@ -19,3 +19,25 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 
 /** Starts a module worker from this origin. */
 export const startWorker = (url: string): Worker => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
+
+/** Runs a worker that answers once: with null when it is done, or with what went wrong, which is then thrown. */
+export function runWorker(url: string, request: unknown): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const worker = startWorker(url);
+		const finish = (problem: string | null): void => {
+			worker.terminate();
+			if (problem === null) {
+				resolve();
+			} else {
+				reject(new Error(problem));
+			}
+		};
+		worker.onmessage = ({ data }: MessageEvent<string | null>) => {
+			finish(data);
+		};
+		worker.onerror = ({ message }) => {
+			finish(message);
+		};
+		worker.postMessage(request);
+	});
+}

@@ -13,6 +13,8 @@ export interface SettingsServices {
 	readonly preferences: Preferences;
 	readonly clock: Clock;
 	readonly moment: () => Promise<Moment>;
+	/** Fits the memory model in the background. Throws what went wrong. */
+	readonly refit: () => Promise<void>;
 }
 
 /** Makes a change and resolves to the change that takes it back, or to undefined where nothing changed. */
@@ -87,6 +89,11 @@ export class Settings {
 		};
 	}
 
+	/** Puts FSRS parameters in force; `automatic`: whether fits go on by themselves. */
+	adopt(words: string, weights: readonly number[], automatic: boolean): void {
+		this.#make('In use', words, () => this.#adopt(weights, automatic));
+	}
+
 	/** Keeps something that the learner did not set, and cannot take back. */
 	note(change: Partial<PreferenceValues>): void {
 		this.#make('', '', async () => {
@@ -135,6 +142,17 @@ export class Settings {
 		const { at, offset, day } = await moment();
 		await storage.log.append([{ type: 'scheduling-changed', version: 1, at, offset, day, scheduling }]);
 		return () => this.#schedule(() => before);
+	}
+
+	async #adopt(weights: readonly number[], automatic: boolean): Promise<Change | undefined> {
+		const { storage, moment } = this.#services;
+		const [fits, held] = await Promise.all([import('#lib/storage/fits.ts'), storage.queries.weights()]);
+		if (same(held, weights)) {
+			return undefined;
+		}
+		const { automatic: was } = await fits.fitNote(storage);
+		await fits.adoptWeights(storage, await moment(), weights, automatic);
+		return () => this.#adopt(held, was);
 	}
 
 	async #prefer(change: Partial<PreferenceValues>): Promise<Change | undefined> {

@@ -3,7 +3,7 @@ import { deviceRng } from '#lib/platform/chance.ts';
 import { deviceClock, type Clock } from '#lib/platform/clock.ts';
 import { Content } from '#lib/platform/content.ts';
 import { whenIdle } from '#lib/platform/idle.ts';
-import { startWorker } from '#lib/platform/worker.ts';
+import { runWorker } from '#lib/platform/worker.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import { followOwnCards } from '#lib/storage/own-cards.ts';
@@ -21,6 +21,8 @@ export interface Services {
 	readonly rng: Rng;
 	/** Now, as the learner's settings count days. */
 	readonly moment: () => Promise<Moment>;
+	/** Fits the memory model to the learner's answers, in the background. Throws what went wrong. */
+	readonly refit: () => Promise<void>;
 }
 
 const storage = createStorage(deviceRng);
@@ -44,7 +46,18 @@ async function openServices(): Promise<Services> {
 		// Packing only changes the form of old rows; if it fails, the next start tries again.
 		storage.log.pack().catch(() => undefined);
 	});
-	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment };
+	const fitting = () => import('./refit.ts');
+	whenIdle(() => {
+		// Nothing waits for it; if it fails, the next start tries again.
+		Promise.all([fitting(), moment()])
+			.then(([{ refitWhenDue }, when]) => refitWhenDue(storage, when))
+			.catch(() => undefined);
+	});
+	const refit = async (): Promise<void> => {
+		const { refit: fit } = await fitting();
+		await fit(await moment());
+	};
+	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment, refit };
 }
 
 let opened: Promise<Services> | undefined;
@@ -61,26 +74,9 @@ export function services(): Promise<Services> {
 async function openDatabase(): Promise<void> {
 	await db.connect();
 	if (await needsRebuild(db)) {
-		await rebuildInWorker();
+		await runWorker(rebuildWorkerUrl, null).catch((error: unknown) => {
+			const problem = error instanceof Error ? error.message : String(error);
+			throw new Error(`Your progress could not be brought up to date: ${problem}`);
+		});
 	}
-}
-
-function rebuildInWorker(): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const worker = startWorker(rebuildWorkerUrl);
-		const finish = (problem: string | null) => {
-			worker.terminate();
-			if (problem === null) {
-				resolve();
-			} else {
-				reject(new Error(`Your progress could not be brought up to date: ${problem}`));
-			}
-		};
-		worker.onmessage = ({ data }: MessageEvent<string | null>) => {
-			finish(data);
-		};
-		worker.onerror = ({ message }) => {
-			finish(message);
-		};
-	});
 }
