@@ -1,4 +1,5 @@
-import { chanceToReach, estimateReadiness, scoreBand, type Weighed } from '#lib/domain/readiness/estimate.ts';
+import { estimateReadiness, type Weighed } from '#lib/domain/readiness/estimate.ts';
+import { chanceToReach, scoreBand } from '#lib/domain/readiness/form-score.ts';
 import { missingEvidence } from '#lib/domain/readiness/evidence-rule.ts';
 import { blueprintOf } from './blueprint.ts';
 import { simulateLearner, type SimulatedLearner } from './learner.ts';

@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-	chanceBand,
-	chanceToReach,
-	estimateReadiness,
-	knownGiven,
-	scoreBand,
-	type Evidence,
-	type Weighed
-} from '#lib/domain/readiness/estimate.ts';
+import { estimateReadiness, type Weighed } from '#lib/domain/readiness/estimate.ts';
+import { knownGiven, type Evidence } from '#lib/domain/readiness/evidence.ts';
+import { chanceBand, chanceToReach, scoreBand } from '#lib/domain/readiness/form-score.ts';
 import { missingEvidence } from '#lib/domain/readiness/evidence-rule.ts';
 import { readinessParameters } from '#lib/domain/readiness/parameters.ts';
 import { localDay } from '#lib/domain/shared/units.ts';

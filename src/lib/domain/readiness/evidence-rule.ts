@@ -1,4 +1,5 @@
-import type { Evidence, Weighed } from './estimate.ts';
+import type { Weighed } from './estimate.ts';
+import type { Evidence } from './evidence.ts';
 
 /** First sights without which no number is shown: of the exam, of each domain, and the share of objectives with any. */
 export const evidenceRule = { sights: 40, ofDomain: 4, objectives: 0.5 } as const;
