@@ -1,7 +1,3 @@
-import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
-
-const dayMillis = 86_400_000;
-
 /** What a desired retention means, and costs. `rest`: length of the rests against those at 90 % (see `restFactor`). */
 export function retentionWords(percent: number, rest: number): string {
 	const known = `When a unit comes back, you still know it ${String(percent)} times in 100.`;
@@ -22,12 +18,6 @@ export function bytesWords(bytes: number): string {
 	const value = bytes / 1000 ** place;
 	return `${value >= 10 || place === 0 ? String(Math.round(value)) : value.toFixed(1)}\u00a0${units[place] ?? ''}`;
 }
-
-/** A local day as a date input holds it, "2026-12-01". */
-export const dateOfDay = (day: LocalDay): string => new Date(day * dayMillis).toISOString().slice(0, 10);
-
-/** The local day of a date input's value. */
-export const dayOfDate = (date: string): LocalDay => localDay(Date.parse(date) / dayMillis);
 
 /** An hour or a minute of the day as a time input holds it, "18:30". */
 export const timeOfMinute = (minute: number): string =>
