@@ -1,0 +1,58 @@
+import { bestLabels, marginalsOf, type Chain } from './chain.ts';
+import { featuresOf } from './features.ts';
+import { labels, type Label } from './parts.ts';
+import type { Unit } from './units.ts';
+
+/** Weights learnt from labelled answers (src/cli/train-story-labels.ts), in thousandths. */
+export interface LabelModel {
+	/** Hash of the labelled answers that made it. */
+	readonly examples: string;
+	/** By feature, one weight a label in the order of `labels`. */
+	readonly features: Readonly<Record<string, readonly number[]>>;
+	/** [from][to], for the next clause of the same sentence and for the next sentence. */
+	readonly within: readonly (readonly number[])[];
+	readonly across: readonly (readonly number[])[];
+	readonly start: readonly number[];
+	readonly end: readonly number[];
+}
+
+const unit = 1000;
+const scaled = (row: readonly number[]): number[] => row.map((value) => value / unit);
+
+/** The chain that a model makes of an answer's clauses. */
+export function chainOf(units: readonly Unit[], model: LabelModel): Chain {
+	const scores = featuresOf(units).map((names) => {
+		const row = labels.map(() => 0);
+		for (const name of names) {
+			// Features come from people's words: "constructor" must not find a property of every object.
+			if (!Object.hasOwn(model.features, name)) continue;
+			model.features[name]?.forEach((weight, label) => {
+				row[label] = (row[label] ?? 0) + weight / unit;
+			});
+		}
+		return row;
+	});
+	const within = model.within.map(scaled);
+	const across = model.across.map(scaled);
+	const changes = units.map(({ sentence }, at) => (units[at - 1]?.sentence === sentence ? within : across));
+	return { scores, changes, start: scaled(model.start), end: scaled(model.end) };
+}
+
+export interface LabelledUnit extends Unit {
+	readonly label: Label;
+	/** How probable the model holds each label, in the order of `labels`. */
+	readonly chances: readonly number[];
+}
+
+/** Gives each clause its label: the best sequence by the model. */
+export function labelUnits(units: readonly Unit[], model: LabelModel): readonly LabelledUnit[] {
+	if (units.length === 0) return [];
+	const chain = chainOf(units, model);
+	const chances = marginalsOf(chain);
+	const path = bestLabels(chain);
+	return units.map((each, at) => ({
+		...each,
+		label: labels[path[at] ?? 0] ?? 'none',
+		chances: chances[at] ?? []
+	}));
+}
