@@ -16,7 +16,7 @@ export interface Settings {
 	readonly least: number;
 }
 
-export const settings: Settings = { rounds: 150, step: 0.1, shrink: 1.5, atLeast: 3, least: 0.02 };
+export const settings: Settings = { rounds: 150, step: 0.1, shrink: 0.7, atLeast: 3, least: 0.02 };
 
 /** The label of each unit of a labelled answer: that of most of its characters. */
 export function goldLabels(answer: LabelledAnswer, units: readonly Unit[]): readonly Label[] {
@@ -114,17 +114,17 @@ export function trainLabels(answers: readonly LabelledAnswer[], by: Settings = s
 		}
 	}
 
-	const thousandths = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 1000));
+	const hundredths = (values: readonly number[]): number[] => values.map((value) => Math.round(value * 100));
 	const features = kept.flatMap((name, index) => {
 		const row = vector(index * count);
-		return row.every((value) => Math.abs(value) < by.least) ? [] : [[name, thousandths(row)] as const];
+		return row.every((value) => Math.abs(value) < by.least) ? [] : [[name, hundredths(row)] as const];
 	});
 	return {
 		examples: hashOfAnswers(answers),
-		features: Object.fromEntries(features.toSorted(([a], [b]) => (a < b ? -1 : 1))),
-		within: matrix(edges.within).map(thousandths),
-		across: matrix(edges.across).map(thousandths),
-		start: thousandths(vector(edges.start)),
-		end: thousandths(vector(edges.end))
+		features: new Map(features.toSorted(([a], [b]) => (a < b ? -1 : 1))),
+		within: matrix(edges.within).map(hundredths),
+		across: matrix(edges.across).map(hundredths),
+		start: hundredths(vector(edges.start)),
+		end: hundredths(vector(edges.end))
 	};
 }

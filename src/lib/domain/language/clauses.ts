@@ -1,5 +1,5 @@
 import { readClause } from './clause-reading.ts';
-import type { TokenRange } from './sentences.ts';
+import { quotedTokens, type TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { lemmaOf, pastForm } from './verbs.ts';
 import { auxiliaries, coordinators, determiners, midAdverbs, prepositions, reportingVerbs, subordinators } from './word-classes.ts';
@@ -30,11 +30,13 @@ function clauseBegins(tokens: readonly Token[], at: number, to: number): boolean
 function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): boolean {
 	const word = tokens[at]?.word ?? '';
 	const before = tokens[at - 1]?.word ?? '';
-	if (!subjects.has(word) || word === 'it' || word === 'there' || at - from < 3) return false;
+	if (!subjects.has(word) || at - from < 3) return false;
+	// "it" and "there" are objects and places too: not right after a verb or preposition.
+	if ((word === 'it' || word === 'there') && (prepositions.has(before) || isVerb(tokens[at - 1]))) return false;
 	if (!isVerb(tokens[at + 1]) && !(midAdverbs.has(tokens[at + 1]?.word ?? '') && isVerb(tokens[at + 2]))) return false;
-	if (subordinators.has(before) || coordinators.has(before) || prepositions.has(before) || determiners.has(before)) {
-		return false;
-	}
+	if (subordinators.has(before) || coordinators.has(before) || determiners.has(before)) return false;
+	// "the place i worked at we did": a preposition may end a clause, but "for", "before" and the like ask for one.
+	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before)) return false;
 	return !reportingVerbs.has(lemmaOf(before)) && !reportingVerbs.has(lemmaOf(tokens[at - 2]?.word ?? ''));
 }
 
@@ -52,8 +54,10 @@ export function clausesOf(tokens: readonly Token[], sentence: TokenRange): reado
 	const ranges: TokenRange[] = [];
 	let { from } = sentence;
 	const marked = tokens.slice(from, to).some(({ word }) => breaks.has(word)) || to - from < 25;
+	const quoted = quotedTokens(tokens.slice(from, to));
+	const offset = from;
 	const cut = (at: number): void => {
-		if (at - from < 2 || to - at < 2) return;
+		if (at - from < 2 || to - at < 2 || (quoted[at - offset] === true && quoted[at - offset - 1] === true)) return;
 		ranges.push({ from, to: at });
 		from = at;
 	};

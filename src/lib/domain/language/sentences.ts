@@ -9,6 +9,24 @@ export interface TokenRange {
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'vs', 'etc', 'approx', 'prof', 'jr', 'sr']);
 const closing = new Set([')', ']', '"', '”', '’', "'", '»']);
 
+/** Quotations longer than this are taken for a forgotten quotation mark. */
+const longestQuotation = 80;
+
+/** For each token whether it stands inside quotation marks; the closing mark does not. */
+export function quotedTokens(tokens: readonly Token[]): readonly boolean[] {
+	const quoted = tokens.map(() => false);
+	let open: number | undefined;
+	tokens.forEach(({ word }, at) => {
+		if (open !== undefined && (word === '”' || word === '"')) {
+			if (at - open <= longestQuotation) quoted.fill(true, open, at);
+			open = undefined;
+		} else if (word === '“' || word === '"') {
+			open = at;
+		}
+	});
+	return quoted;
+}
+
 function endsSentence(tokens: readonly Token[], at: number, text: string): boolean {
 	const token = tokens[at];
 	const next = tokens[at + 1];
@@ -25,9 +43,10 @@ function endsSentence(tokens: readonly Token[], at: number, text: string): boole
 /** Sentences by their marks and by line breaks; a text without marks is one sentence. */
 export function sentencesOf(tokens: readonly Token[], text: string): readonly TokenRange[] {
 	const ranges: TokenRange[] = [];
+	const quoted = quotedTokens(tokens);
 	let from = 0;
 	for (let at = 0; at < tokens.length; at += 1) {
-		if (at + 1 < tokens.length && !endsSentence(tokens, at, text)) continue;
+		if (at + 1 < tokens.length && (quoted[at] === true || !endsSentence(tokens, at, text))) continue;
 		ranges.push({ from, to: at + 1 });
 		from = at + 1;
 	}

@@ -5,6 +5,11 @@ const when = 'minute|hour|day|night|morning|evening|afternoon|week|weekend|month
 const duration = `(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|several|half|\\d+) (?:${when})s?`;
 
 const patterns: Readonly<Record<string, string>> = {
+	// Said outright
+	saysSituation: 'situation (?:was|is|:)|background (?:was|:)|context (?:was|:)|the story (?:is|was)|it all started|what happened was|the problem was',
+	saysTask: 'task (?:was|is|:)|(?:goal|aim|objective|job|responsibility|mission|challenge) (?:was|:)|what (?:i|we) (?:had|needed|wanted) to do',
+	saysAction: 'actions? (?:i|we) took|action (?:was|:)|what (?:i|we) did|steps (?:i|we) took|my approach|my first step|the first thing (?:i|we) did|i handled|i dealt',
+	saysResult: 'results? (?:was|were|is|:)|outcome (?:was|:)|end result|upshot|as a result|in the end|thanks to (?:this|that)|the good news|the effect',
 	// Situation
 	pastTime: `last (?:${when}|christmas|september)|(?:${duration}|while|long time) ago|in (?:19|20)\\d\\d|back in|one (?:time|day|night|morning|evening|afternoon|saturday|sunday|monday|friday)|once|there was (?:this|a|one) (?:one )?(?:time|day|guy|situation|customer)|a while back|recently|the other day|at the time`,
 	whenI: '(?:when|while|after|before|during|as) (?:i|we) (?:was|were|had|first|joined|started|worked|used|am|did|got)|when i was',

@@ -3,12 +3,12 @@ import { featuresOf } from './features.ts';
 import { labels, type Label } from './parts.ts';
 import type { Unit } from './units.ts';
 
-/** Weights learnt from labelled answers (src/cli/train-story-labels.ts), in thousandths. */
+/** Weights learnt from labelled answers (src/cli/train-story-labels.ts), in hundredths. */
 export interface LabelModel {
 	/** Hash of the labelled answers that made it. */
 	readonly examples: string;
 	/** By feature, one weight a label in the order of `labels`. */
-	readonly features: Readonly<Record<string, readonly number[]>>;
+	readonly features: ReadonlyMap<string, readonly number[]>;
 	/** [from][to], for the next clause of the same sentence and for the next sentence. */
 	readonly within: readonly (readonly number[])[];
 	readonly across: readonly (readonly number[])[];
@@ -16,7 +16,7 @@ export interface LabelModel {
 	readonly end: readonly number[];
 }
 
-const unit = 1000;
+const unit = 100;
 const scaled = (row: readonly number[]): number[] => row.map((value) => value / unit);
 
 /** The chain that a model makes of an answer's clauses. */
@@ -24,9 +24,7 @@ export function chainOf(units: readonly Unit[], model: LabelModel): Chain {
 	const scores = featuresOf(units).map((names) => {
 		const row = labels.map(() => 0);
 		for (const name of names) {
-			// Features come from people's words: "constructor" must not find a property of every object.
-			if (!Object.hasOwn(model.features, name)) continue;
-			model.features[name]?.forEach((weight, label) => {
+			model.features.get(name)?.forEach((weight, label) => {
 				row[label] = (row[label] ?? 0) + weight / unit;
 			});
 		}
