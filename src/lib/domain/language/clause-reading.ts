@@ -140,7 +140,10 @@ export function readClause(tokens: readonly Token[]): ClauseReading {
 		const token = tokens[at];
 		if (token?.kind !== 'word') continue;
 		const before = tokens[at - 1]?.word ?? '';
-		if ((determiners.has(before) && !subjectPronouns.has(before)) || (prepositions.has(before) && before !== 'before')) {
+		if (
+			(determiners.has(before) && !subjectPronouns.has(before)) ||
+			(prepositions.has(before) && before !== 'before')
+		) {
 			if (!auxiliaries.has(token.word)) continue;
 		}
 		let group = groupAt(tokens, at);

@@ -2,15 +2,43 @@ import { readClause } from './clause-reading.ts';
 import { quotedTokens, type TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { lemmaOf, pastForm } from './verbs.ts';
-import { auxiliaries, coordinators, determiners, midAdverbs, prepositions, reportingVerbs, subordinators } from './word-classes.ts';
+import {
+	auxiliaries,
+	coordinators,
+	determiners,
+	midAdverbs,
+	prepositions,
+	reportingVerbs,
+	subordinators
+} from './word-classes.ts';
 
 const breaks = new Set([',', ';', ':', '–', '—', '-', '(', ')']);
 const subjects = new Set(['i', 'we', 'he', 'she', 'they', 'it', 'everyone', 'everybody', 'nobody', 'there']);
 /** What stands before "while" when it is a span of time and no conjunction. */
 const articles = new Set(['a', 'little', 'short', 'long']);
-const openers = new Set([...coordinators, 'because', 'until', 'which', 'while', 'after', 'when', 'since', 'before', 'although']);
+const openers = new Set([
+	...coordinators,
+	'because',
+	'until',
+	'which',
+	'while',
+	'after',
+	'when',
+	'since',
+	'before',
+	'although'
+]);
 const possessives = new Set(['my', 'our', 'his', 'her', 'their', 'the', 'a', 'this', 'that', 'one', 'another', 'some']);
-const phrases = ['in the end', 'after that', 'at the end', 'as a result', 'since then', 'first thing', 'last year', 'one day'];
+const phrases = [
+	'in the end',
+	'after that',
+	'at the end',
+	'as a result',
+	'since then',
+	'first thing',
+	'last year',
+	'one day'
+];
 
 const isVerb = (token: Token | undefined): boolean =>
 	token !== undefined && (auxiliaries.has(token.word) || pastForm(token.word)?.past === true);
@@ -36,7 +64,8 @@ function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): 
 	if (!isVerb(tokens[at + 1]) && !(midAdverbs.has(tokens[at + 1]?.word ?? '') && isVerb(tokens[at + 2]))) return false;
 	if (subordinators.has(before) || coordinators.has(before) || determiners.has(before)) return false;
 	// "the place i worked at we did": a preposition may end a clause, but "for", "before" and the like ask for one.
-	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before)) return false;
+	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before))
+		return false;
 	return !reportingVerbs.has(lemmaOf(before)) && !reportingVerbs.has(lemmaOf(tokens[at - 2]?.word ?? ''));
 }
 

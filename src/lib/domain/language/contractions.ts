@@ -6,7 +6,21 @@ const table = new Map<string, readonly [string, string, number]>();
 const add = (stem: string, ending: keyof typeof endings, whole = `${stem}${ending}`): void => {
 	table.set(whole, [stem, endings[ending], whole.length - ending.length]);
 };
-for (const stem of ['did', 'does', 'do', 'was', 'were', 'is', 'are', 'had', 'has', 'have', 'could', 'would', 'should']) {
+for (const stem of [
+	'did',
+	'does',
+	'do',
+	'was',
+	'were',
+	'is',
+	'are',
+	'had',
+	'has',
+	'have',
+	'could',
+	'would',
+	'should'
+]) {
 	add(stem, 'nt');
 }
 table.set('wont', ['will', 'not', 2]);

@@ -55,5 +55,7 @@ export function lemmaOf(word: string): string {
 	const verb = pastForm(word)?.lemma ?? gerundLemma(word) ?? presentLemma(word);
 	if (verb !== undefined) return verb;
 	if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us') ? word.slice(0, -1) : word;
+	return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') && !word.endsWith('us')
+		? word.slice(0, -1)
+		: word;
 }

@@ -1,6 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const subjectPronouns = set('i we you he she they it this that there who which everyone everybody nobody someone');
+export const subjectPronouns = set(
+	'i we you he she they it this that there who which everyone everybody nobody someone'
+);
 export const objectPronouns = set('me us him her them it you myself himself herself themselves ourselves');
 export const determiners = set(
 	'a an the my your his her its our their this that these those some any no every each another both all'

@@ -77,9 +77,7 @@ export function bestLabels(chain: Chain): readonly number[] {
 		);
 		back.push(from);
 		best = row.map((score, to) =>
-			step === 0
-				? score + at(start, to)
-				: score + at(best, at(from, to)) + at(changes[step]?.[at(from, to)], to)
+			step === 0 ? score + at(start, to) : score + at(best, at(from, to)) + at(changes[step]?.[at(from, to)], to)
 		);
 	});
 	let label = end.reduce((top, value, each) => (at(best, each) + value > at(best, top) + at(end, top) ? each : top), 0);

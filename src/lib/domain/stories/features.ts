@@ -6,7 +6,8 @@ import type { Unit } from './units.ts';
 const others = new Set(['he', 'she', 'they', 'who', 'everyone', 'everybody', 'someone', 'nobody']);
 
 function subjectClass(subject: string): string {
-	if (subject === 'i' || subject === 'we' || subject === 'noun' || subject === 'none' || subject === 'you') return subject;
+	if (subject === 'i' || subject === 'we' || subject === 'noun' || subject === 'none' || subject === 'you')
+		return subject;
 	return others.has(subject) ? 'other' : 'it';
 }
 

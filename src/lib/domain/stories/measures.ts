@@ -3,9 +3,32 @@ import type { Span, Token } from '#lib/domain/language/tokens.ts';
 const small = `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
 	nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million dozen dozens`;
 const numberWords = new Set(small.split(/\s+/));
-const alone = new Set(['halved', 'doubled', 'tripled', 'twice', 'thrice', 'percent', 'quadrupled', 'threefold', 'twofold']);
+const alone = new Set([
+	'halved',
+	'doubled',
+	'tripled',
+	'twice',
+	'thrice',
+	'percent',
+	'quadrupled',
+	'threefold',
+	'twofold'
+]);
 const timeUnits = /^(?:second|minute|hour|day|week|month|year|fortnight|quarter|shift)s?$/;
-const articles = new Set(['a', 'an', 'one', 'few', 'couple', 'several', 'half', 'under', 'less', 'of', 'than', 'about']);
+const articles = new Set([
+	'a',
+	'an',
+	'one',
+	'few',
+	'couple',
+	'several',
+	'half',
+	'under',
+	'less',
+	'of',
+	'than',
+	'about'
+]);
 
 /** "cut by half", "half the calls", "half an hour"; "half my page" is a thing. */
 const halfOf = new Set(['by', 'in', 'a', 'an', 'the', 'of', 'as', 'about', 'under', 'than']);

@@ -1,7 +1,15 @@
 import type { VerbForm } from '#lib/domain/language/clause-reading.ts';
 import type { LabelledUnit } from './label-model.ts';
 
-const deedForms: ReadonlySet<VerbForm> = new Set(['past', 'progressive', 'pluperfect', 'perfect', 'present', 'obligation', 'bare']);
+const deedForms: ReadonlySet<VerbForm> = new Set([
+	'past',
+	'progressive',
+	'pluperfect',
+	'perfect',
+	'present',
+	'obligation',
+	'bare'
+]);
 /** Verbs of being, knowing and feeling: no deeds. */
 const states = new Set(
 	`be have know feel think want need like love hate hope wish believe understand mean seem worry wonder guess
@@ -11,7 +19,11 @@ const states = new Set(
 const isDeed = ({ reading, words }: LabelledUnit): boolean =>
 	deedForms.has(reading.form) &&
 	!states.has(reading.verb) &&
-	!(reading.negated && !/ (?:i|we) did not (?:just|only|simply|want to just) /.test(words) && reading.form === 'past') &&
+	!(
+		reading.negated &&
+		!/ (?:i|we) did not (?:just|only|simply|want to just) /.test(words) &&
+		reading.form === 'past'
+	) &&
 	!/ if i /.test(words);
 
 /** The clauses that tell a deed of the speaker's own: "I" did it, or a list goes on that began with "I". */
