@@ -1,7 +1,7 @@
 import { readClause } from './clause-reading.ts';
 import { quotedTokens, type TokenRange } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { lemmaOf, pastForm } from './verbs.ts';
+import { lemmaOf, pastForm, presentLemma } from './verbs.ts';
 import {
 	auxiliaries,
 	coordinators,
@@ -61,7 +61,8 @@ function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): 
 	if (!subjects.has(word) || at - from < 3) return false;
 	// "it" and "there" are objects and places too: not right after a verb or preposition.
 	if ((word === 'it' || word === 'there') && (prepositions.has(before) || isVerb(tokens[at - 1]))) return false;
-	if (!isVerb(tokens[at + 1]) && !(midAdverbs.has(tokens[at + 1]?.word ?? '') && isVerb(tokens[at + 2]))) return false;
+	const verbAt = midAdverbs.has(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+	if (!isVerb(tokens[verbAt]) && presentLemma(tokens[verbAt]?.word ?? '') === undefined) return false;
 	if (subordinators.has(before) || coordinators.has(before) || determiners.has(before)) return false;
 	// "the place i worked at we did": a preposition may end a clause, but "for", "before" and the like ask for one.
 	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before))
@@ -70,6 +71,7 @@ function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): 
 }
 
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at]?.word === 'now' && subjects.has(tokens[at + 1]?.word ?? '')) return true;
 	const three = `${tokens[at]?.word ?? ''} ${tokens[at + 1]?.word ?? ''} ${tokens[at + 2]?.word ?? ''}`;
 	return phrases.some((phrase) => three === phrase || three.startsWith(`${phrase} `));
 }

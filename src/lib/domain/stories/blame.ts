@@ -69,6 +69,9 @@ export function blamingUnits(units: readonly LabelledUnit[]): readonly LabelledU
 		if (!contemptuous && !faults.test(plain)) return false;
 		if (denied.test(plain)) return false;
 		const quoted = speaking.has(reading.verb) && byOthers.has(subject) && / (?:i|me|we|us|our|my|you) /.test(plain);
-		return !(contemptuous && quoted) && !(contemptuous && subject === 'i' && / i (?:was|am|felt) /.test(plain));
+		return (
+			!(contemptuous && quoted) &&
+			!(contemptuous && subject === 'i' && (reading.verb === 'be' || reading.verb === 'feel'))
+		);
 	});
 }

@@ -13,6 +13,8 @@ function subjectClass(subject: string): string {
 
 const told = new Set(['past', 'progressive', 'pluperfect', 'copula', 'passive', 'obligation']);
 
+const unreal = new Set(['would', 'will', 'modal']);
+
 /** What a clause shows by itself, as names of features. */
 function ownFeatures(unit: Unit): string[] {
 	const { reading } = unit;
@@ -56,6 +58,11 @@ function placeFeatures(units: readonly Unit[], at: number): string[] {
 export function featuresOf(units: readonly Unit[]): readonly (readonly string[])[] {
 	const own = units.map(ownFeatures);
 	const deeds = units.filter(({ reading }) => told.has(reading.form)).length;
+	const supposed = units.filter(({ reading, words }) => unreal.has(reading.form) || words.startsWith(' if ')).length;
+	const ownPast = units.some(
+		({ reading, subject }) => reading.form === 'past' && (subject === 'i' || subject === 'we')
+	);
+	const supposing = `supposing:${units.length === 0 ? 0 : Math.round((4 * supposed) / units.length)}`;
 	const telling = `telling:${units.length === 0 ? 0 : Math.round((3 * deeds) / units.length)}`;
 	return units.map((unit, at) => {
 		const subject = subjectClass(unit.subject);
@@ -65,7 +72,11 @@ export function featuresOf(units: readonly Unit[]): readonly (readonly string[])
 			...wordFeatures(unit),
 			...placeFeatures(units, at),
 			telling,
+			supposing,
+			ownPast ? 'own past' : 'no own past',
 			`${telling}+${unit.reading.form}`,
+			`${supposing}+${unit.reading.form}`,
+			`${ownPast ? 'own past' : 'no own past'}+${unit.reading.form}`,
 			`place+${subject}+${unit.reading.form}:${placeFeatures(units, at)[0] ?? ''}`,
 			...(own[at - 1] ?? ['start']).map((name) => `before:${name}`),
 			...(own[at + 1] ?? ['end']).map((name) => `after:${name}`)

@@ -30,17 +30,35 @@ const articles = new Set([
 	'about'
 ]);
 
+const clockNumbers = new Set(
+	'two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ')
+);
+
 /** "cut by half", "half the calls", "half an hour"; "half my page" is a thing. */
 const halfOf = new Set(['by', 'in', 'a', 'an', 'the', 'of', 'as', 'about', 'under', 'than']);
+
+/** "at four", "by 9:30", "at 8 a.m.": when something happened is no measure of it. */
+function isClockTime(tokens: readonly Token[], at: number): boolean {
+	const { word = '' } = tokens[at] ?? {};
+	const next = tokens[at + 1]?.word ?? '';
+	if (/^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(word) || /^\d{1,2}:\d\d$/.test(word) || /^[ap]\.?m\b/.test(next)) return true;
+	if (tokens[at - 1]?.word !== 'at' || !clockNumbers.has(word)) return false;
+	return (
+		!/^\p{L}/u.test(next) ||
+		['in', 'on', 'the', 'and', 'now', 'that', 'sharp', 'every', 'when', 'with', 'but'].includes(next)
+	);
+}
 
 function startsMeasure(tokens: readonly Token[], at: number): boolean {
 	const { word = '', kind } = tokens[at] ?? {};
 	const before = tokens[at - 1]?.word ?? '';
+	if (isClockTime(tokens, at)) return false;
 	if (kind === 'number') return !/^\d+(?:st|nd|rd|th)$/.test(word);
 	if (numberWords.has(word) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(word)) return true;
 	if (alone.has(word)) return true;
 	if (word === 'half') return halfOf.has(before) || halfOf.has(tokens[at + 1]?.word ?? '');
 	if ((word === 'third' || word === 'quarter' || word === 'tenth') && before === 'a') return true;
+	if (timeUnits.test(word) && before === 'the' && tokens[at - 2]?.word === 'within') return true;
 	return timeUnits.test(word) && articles.has(before) && !(before === 'one' && word === 'day');
 }
 
