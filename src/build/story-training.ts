@@ -16,7 +16,7 @@ export interface Settings {
 	readonly least: number;
 }
 
-export const settings: Settings = { rounds: 150, step: 0.1, shrink: 0.7, atLeast: 3, least: 0.02 };
+export const settings: Settings = { rounds: 150, step: 0.1, shrink: 0.7, atLeast: 8, least: 0.02 };
 
 /** The label of each unit of a labelled answer: that of most of its characters. */
 export function goldLabels(answer: LabelledAnswer, units: readonly Unit[]): readonly Label[] {

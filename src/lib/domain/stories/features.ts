@@ -13,6 +13,11 @@ function subjectClass(subject: string): string {
 
 const told = new Set(['past', 'progressive', 'pluperfect', 'copula', 'passive', 'obligation']);
 
+/** Verbs of being, knowing and feeling: no deeds. */
+export const states: ReadonlySet<string> = new Set(
+	`be have know feel think want need like love hate hope wish believe understand mean seem worry wonder guess
+	suppose remember forget own belong happen`.split(/\s+/)
+);
 const unreal = new Set(['would', 'will', 'modal']);
 
 /** What a clause shows by itself, as names of features. */
@@ -57,20 +62,31 @@ function placeFeatures(units: readonly Unit[], at: number): string[] {
  */
 export function featuresOf(units: readonly Unit[]): readonly (readonly string[])[] {
 	const own = units.map(ownFeatures);
-	const deeds = units.filter(({ reading }) => told.has(reading.form)).length;
+	const toldOf = units.filter(({ reading }) => told.has(reading.form)).length;
 	const supposed = units.filter(({ reading, words }) => unreal.has(reading.form) || words.startsWith(' if ')).length;
 	const ownPast = units.some(
 		({ reading, subject }) => reading.form === 'past' && (subject === 'i' || subject === 'we')
 	);
 	const supposing = `supposing:${units.length === 0 ? 0 : Math.round((4 * supposed) / units.length)}`;
-	const telling = `telling:${units.length === 0 ? 0 : Math.round((3 * deeds) / units.length)}`;
+	const telling = `telling:${units.length === 0 ? 0 : Math.round((3 * toldOf) / units.length)}`;
+	const isDeed = units.map(
+		({ subject, reading }) =>
+			(subject === 'i' || subject === 'we') && reading.form === 'past' && !states.has(reading.verb) && !reading.negated
+	);
+	const deeds = isDeed.filter(Boolean).length;
+	let done = 0;
 	return units.map((unit, at) => {
+		const before = done;
+		if (isDeed[at] === true) done += 1;
 		const subject = subjectClass(unit.subject);
 		return [
 			'bias',
 			...(own[at] ?? []),
 			...wordFeatures(unit),
 			...placeFeatures(units, at),
+			`deeds before:${Math.min(3, before)}`,
+			`deeds after:${Math.min(3, deeds - done)}`,
+			`deeds ${before > 0 ? 'before' : ''}${deeds > done ? 'after' : ''}+${subject}+${unit.reading.form}`,
 			telling,
 			supposing,
 			ownPast ? 'own past' : 'no own past',

@@ -1,4 +1,5 @@
 import type { VerbForm } from '#lib/domain/language/clause-reading.ts';
+import { states } from './features.ts';
 import type { LabelledUnit } from './label-model.ts';
 
 const deedForms: ReadonlySet<VerbForm> = new Set([
@@ -10,12 +11,6 @@ const deedForms: ReadonlySet<VerbForm> = new Set([
 	'obligation',
 	'bare'
 ]);
-/** Verbs of being, knowing and feeling: no deeds. */
-const states = new Set(
-	`be have know feel think want need like love hate hope wish believe understand mean seem worry wonder guess
-	suppose remember forget own belong happen`.split(/\s+/)
-);
-
 const isDeed = ({ reading, words }: LabelledUnit): boolean =>
 	deedForms.has(reading.form) &&
 	!states.has(reading.verb) &&
