@@ -7,6 +7,7 @@ import {
 	coordinators,
 	determiners,
 	midAdverbs,
+	objectPronouns,
 	prepositions,
 	reportingVerbs,
 	subordinators
@@ -67,7 +68,9 @@ function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): 
 	// "the place i worked at we did": a preposition may end a clause, but "for", "before" and the like ask for one.
 	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before))
 		return false;
-	return !reportingVerbs.has(lemmaOf(before)) && !reportingVerbs.has(lemmaOf(tokens[at - 2]?.word ?? ''));
+	// "she said he …", "i told him i …"
+	const saying = objectPronouns.has(before) ? (tokens[at - 2]?.word ?? '') : before;
+	return !reportingVerbs.has(lemmaOf(saying));
 }
 
 function beginsPhrase(tokens: readonly Token[], at: number): boolean {

@@ -45,8 +45,10 @@ export const fillers: readonly string[] = [
 /** Where phrases stand in a text; overlapping finds are given once, the longest first at each place. */
 export function findPhrases(tokens: readonly Token[], phrases: readonly string[]): readonly Span[] {
 	const split = phrases.map((phrase) => phrase.split(' ')).toSorted((a, b) => b.length - a.length);
+	const firsts = new Set(split.map(([first]) => first));
 	const spans: Span[] = [];
 	for (let at = 0; at < tokens.length; at += 1) {
+		if (!firsts.has(tokens[at]?.word)) continue;
 		const found = split.find((words) => words.every((word, i) => tokens[at + i]?.word === word));
 		const start = tokens[at]?.start;
 		const end = tokens[at + (found?.length ?? 1) - 1]?.end;

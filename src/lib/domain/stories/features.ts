@@ -62,6 +62,8 @@ function placeFeatures(units: readonly Unit[], at: number): string[] {
  */
 export function featuresOf(units: readonly Unit[]): readonly (readonly string[])[] {
 	const own = units.map(ownFeatures);
+	// Of its neighbours a clause sees less: neither their verbs nor their words.
+	const seen = own.map((names) => names.filter((name) => !name.includes('verb:')));
 	const toldOf = units.filter(({ reading }) => told.has(reading.form)).length;
 	const supposed = units.filter(({ reading, words }) => unreal.has(reading.form) || words.startsWith(' if ')).length;
 	const ownPast = units.some(
@@ -94,8 +96,8 @@ export function featuresOf(units: readonly Unit[]): readonly (readonly string[])
 			`${supposing}+${unit.reading.form}`,
 			`${ownPast ? 'own past' : 'no own past'}+${unit.reading.form}`,
 			`place+${subject}+${unit.reading.form}:${placeFeatures(units, at)[0] ?? ''}`,
-			...(own[at - 1] ?? ['start']).map((name) => `before:${name}`),
-			...(own[at + 1] ?? ['end']).map((name) => `after:${name}`)
+			...(seen[at - 1] ?? ['start']).map((name) => `before:${name}`),
+			...(seen[at + 1] ?? ['end']).map((name) => `after:${name}`)
 		];
 	});
 }

@@ -24,9 +24,11 @@ export function chainOf(units: readonly Unit[], model: LabelModel): Chain {
 	const scores = featuresOf(units).map((names) => {
 		const row = labels.map(() => 0);
 		for (const name of names) {
-			model.features.get(name)?.forEach((weight, label) => {
-				row[label] = (row[label] ?? 0) + weight / unit;
-			});
+			const weights = model.features.get(name);
+			if (weights === undefined) continue;
+			for (let label = 0; label < row.length; label += 1) {
+				row[label] = (row[label] ?? 0) + (weights[label] ?? 0) / unit;
+			}
 		}
 		return row;
 	});
