@@ -13,7 +13,7 @@ const adverb =
 	'so|really|very|totally|completely|absolutely|just|too|such|always|utterly|honestly|quite|pretty|simply|basically|a bit|an|a|the|being|extremely|incredibly|kind of|clearly|obviously|frankly|actually';
 
 const contempt = new RegExp(
-	` (?:(?:${person}) (?:(?:who|that) )?(?:was|were|is|are|'s|'re|am|being|can be|seemed|had been|has been|have been) (?:(?:${adverb}) )*(?:${insult})|(?:stupid|dumb|lazy|useless|incompetent|clueless|hopeless|pathetic|ungrateful|ignorant|arrogant|toxic|terrible|horrible|awful|nasty|crazy|annoying|disorgani[sz]ed|rubbish|worst) (?:(?:old|new|young|night|shift|previous) )*(?:${person})|(?:${slur})|(?:${person}) (?:was|were|is|are|'s) (?:(?:${adverb}) )*(?:${slur}|mess|joke|nightmare|disaster))(?= )`,
+	` (?:(?:${person}) (?:(?:who|that) )?(?:was|were|is|are|'s|'re|am|being|can be|seemed|had been|has been|have been) (?:(?:${adverb}) )*(?:${insult})|(?:stupid|dumb|lazy|useless|incompetent|clueless|hopeless|pathetic|ungrateful|ignorant|arrogant|toxic|terrible|horrible|awful|nasty|crazy|annoying|disorgani[sz]ed|rubbish|worst) (?!ones?\\b|people \\b(?:in|to)\\b)(?:(?:old|new|young|night|shift|previous) )*(?:${person})|(?:${slur})|(?:${person}) (?:was|were|is|are|'s) (?:(?:${adverb}) )*(?:${slur}|mess|joke|nightmare|disaster))(?= )`,
 	'u'
 );
 

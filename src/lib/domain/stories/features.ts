@@ -7,7 +7,7 @@ const others = new Set(['he', 'she', 'they', 'who', 'everyone', 'everybody', 'so
 
 function subjectClass(subject: string): string {
 	if (subject === 'i' || subject === 'we' || subject === 'noun' || subject === 'none' || subject === 'you')
-		return subject;
+		{return subject;}
 	return others.has(subject) ? 'other' : 'it';
 }
 

@@ -49,10 +49,20 @@ function isClockTime(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+const owners = new Set(['my', 'our', 'his', 'her', 'their', 'your', 'the', 'these', 'those', 'us', 'you']);
+
+/** "my three colleagues", "the two of them": who they are, not how much came of it; "the two weeks" is a time. */
+function isKnownNumber(tokens: readonly Token[], at: number): boolean {
+	const { word = '' } = tokens[at] ?? {};
+	if (!owners.has(tokens[at - 1]?.word ?? '') || !(numberWords.has(word) || /^\d{1,2}$/.test(word))) return false;
+	const next = tokens[at + 1]?.word ?? '';
+	return !timeUnits.test(next) && next !== 'percent' && next !== 'per' && !numberWords.has(next);
+}
+
 function startsMeasure(tokens: readonly Token[], at: number): boolean {
 	const { word = '', kind } = tokens[at] ?? {};
 	const before = tokens[at - 1]?.word ?? '';
-	if (isClockTime(tokens, at)) return false;
+	if (isClockTime(tokens, at) || isKnownNumber(tokens, at)) return false;
 	if (kind === 'number') return !/^\d+(?:st|nd|rd|th)$/.test(word);
 	if (numberWords.has(word) || /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-/.test(word)) return true;
 	if (alone.has(word)) return true;
