@@ -6,8 +6,9 @@ import type { Unit } from './units.ts';
 const others = new Set(['he', 'she', 'they', 'who', 'everyone', 'everybody', 'someone', 'nobody']);
 
 function subjectClass(subject: string): string {
-	if (subject === 'i' || subject === 'we' || subject === 'noun' || subject === 'none' || subject === 'you')
-		{return subject;}
+	if (subject === 'i' || subject === 'we' || subject === 'noun' || subject === 'none' || subject === 'you') {
+		return subject;
+	}
 	return others.has(subject) ? 'other' : 'it';
 }
 
@@ -34,7 +35,14 @@ function ownFeatures(unit: Unit): string[] {
 		`${subject === 'i' || subject === 'we' ? 'us' : 'them'}+verb:${reading.verb}`
 	];
 	if (reading.negated) features.push('negated', `${subject}+negated`);
-	if (measuresIn(unit.tokens).length > 0) features.push('measure', `${subject}+measure`, `${reading.form}+measure`);
+	if (measuresIn(unit.tokens).length > 0) {
+		features.push(
+			'measure',
+			`${subject}+measure`,
+			`${reading.form}+measure`,
+			...found.map((name) => `measure+${name}`)
+		);
+	}
 	if (unit.tokens.length < 4) features.push('short');
 	if (unit.words.includes(' my ') && !/ my (?:\S+ )?(?:job|task|role|goal)/.test(unit.words)) features.push('my');
 	return features;

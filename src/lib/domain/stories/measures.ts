@@ -30,6 +30,7 @@ const articles = new Set([
 	'about'
 ]);
 
+const minutesOfClock = new Set(['thirty', 'fifteen', 'forty-five']);
 const clockNumbers = new Set(
 	'two three four five six seven eight nine ten eleven twelve 1 2 3 4 5 6 7 8 9 10 11 12'.split(' ')
 );
@@ -42,14 +43,30 @@ function isClockTime(tokens: readonly Token[], at: number): boolean {
 	const { word = '' } = tokens[at] ?? {};
 	const next = tokens[at + 1]?.word ?? '';
 	if (/^\d{1,2}(?::\d\d)?(?:am|pm)$/.test(word) || /^\d{1,2}:\d\d$/.test(word) || /^[ap]\.?m\b/.test(next)) return true;
+	if (minutesOfClock.has(word) && clockNumbers.has(tokens[at - 1]?.word ?? '')) return true;
 	if (tokens[at - 1]?.word !== 'at' || !clockNumbers.has(word)) return false;
+	if (minutesOfClock.has(next)) return true;
 	return (
 		!/^\p{L}/u.test(next) ||
 		['in', 'on', 'the', 'and', 'now', 'that', 'sharp', 'every', 'when', 'with', 'but'].includes(next)
 	);
 }
 
-const owners = new Set(['my', 'our', 'his', 'her', 'their', 'your', 'the', 'these', 'those', 'us', 'you']);
+const owners = new Set([
+	'my',
+	'our',
+	'his',
+	'her',
+	'their',
+	'your',
+	'the',
+	'these',
+	'those',
+	'us',
+	'you',
+	'no',
+	'same'
+]);
 
 /** "my three colleagues", "the two of them": who they are, not how much came of it; "the two weeks" is a time. */
 function isKnownNumber(tokens: readonly Token[], at: number): boolean {

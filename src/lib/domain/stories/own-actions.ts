@@ -11,6 +11,8 @@ const deedForms: ReadonlySet<VerbForm> = new Set([
 	'obligation',
 	'bare'
 ]);
+const habitual = / (?:always|never|usually|normally|generally|often|sometimes|every|whenever) /;
+
 const isDeed = ({ reading, words }: LabelledUnit): boolean =>
 	deedForms.has(reading.form) &&
 	!states.has(reading.verb) &&
@@ -19,7 +21,8 @@ const isDeed = ({ reading, words }: LabelledUnit): boolean =>
 		!/ (?:i|we) did not (?:just|only|simply|want to just) /.test(words) &&
 		reading.form === 'past'
 	) &&
-	!/ if i /.test(words);
+	!/ if i /.test(words) &&
+	!(reading.form === 'present' && habitual.test(words));
 
 /** The clauses that tell a deed of the speaker's own: "I" did it, or a list goes on that began with "I". */
 export function ownDeeds(units: readonly LabelledUnit[]): readonly LabelledUnit[] {
