@@ -34,7 +34,7 @@ test('the answers it was tuned on reach the bars', () => {
 
 test('answers that it was not tuned on reach the bars', () => {
 	const answers = existsSync(heldOutPath) ? readLabelledAnswers(heldOutPath) : [];
-	// Where the set is kept elsewhere there is nothing to measure, and nothing is claimed.
+	// As long as the set has not been merged there is nothing to measure, and nothing is claimed.
 	if (answers.length === 0) expect(answers).toEqual([]);
 	else expectBars('held out', scoreAnswers(answers));
 });

@@ -66,8 +66,9 @@ function bareSubjectBegins(tokens: readonly Token[], at: number, from: number): 
 	if (!isVerb(tokens[verbAt]) && presentLemma(tokens[verbAt]?.word ?? '') === undefined) return false;
 	if (subordinators.has(before) || coordinators.has(before) || determiners.has(before)) return false;
 	// "the place i worked at we did": a preposition may end a clause, but "for", "before" and the like ask for one.
-	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before))
-		{return false;}
+	if (prepositions.has(before) && !['at', 'in', 'on', 'up', 'out', 'off', 'down', 'to', 'over'].includes(before)) {
+		return false;
+	}
 	// "she said he …", "i told him i …"
 	const saying = objectPronouns.has(before) ? (tokens[at - 2]?.word ?? '') : before;
 	return !reportingVerbs.has(lemmaOf(saying));
