@@ -17,7 +17,7 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] }
+				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'] }
 			},
 			{
 				extends: true,
