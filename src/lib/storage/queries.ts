@@ -132,6 +132,13 @@ export class Queries {
 		return this.#db.attempt(() => this.#db.units.where('missed').equals(1).toArray());
 	}
 
+	/** Every unit of a bank that has a memory. */
+	statesOfBank(bank: string): Promise<UnitState[]> {
+		return this.#db.attempt(() =>
+			this.#db.units.where('[bank+dueDay]').between([bank, Dexie.minKey], [bank, Dexie.maxKey]).toArray()
+		);
+	}
+
 	/** Every unit that has a memory. Costs the collection: only for a screen that shows all of it. */
 	states(): Promise<UnitState[]> {
 		return this.#db.attempt(() => this.#db.units.toArray());

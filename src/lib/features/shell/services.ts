@@ -52,6 +52,9 @@ async function openServices(): Promise<Services> {
 		Promise.all([fitting(), moment()])
 			.then(([{ refitWhenDue }, when]) => refitWhenDue(storage, when))
 			.catch(() => undefined);
+		Promise.all([import('./replan.ts'), moment()])
+			.then(([{ replanWhenDue }, when]) => replanWhenDue(storage, content, when))
+			.catch(() => undefined);
 	});
 	const refit = async (): Promise<void> => {
 		const { refit: fit } = await fitting();

@@ -134,7 +134,7 @@ export class LiveRun {
 		const { storage, content, rng } = this.#services;
 		const moment = await this.now();
 		const scheduling = await storage.queries.scheduling();
-		const units = plan ?? (await planToday(storage.queries, content, scheduling, moment, String(rng())));
+		const units = plan ?? (await planToday(storage, content, scheduling, moment, String(rng())));
 		this.#events =
 			units.length === 0 ? [] : await storage.log.append([runStarted(units, moment, uuidv7(moment.at, rng), drill)]);
 	}

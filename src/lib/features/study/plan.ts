@@ -5,16 +5,20 @@ import { drawNew, newPlaces, planRun, runLength } from '#lib/domain/learning/que
 import { learnAheadMillis } from '#lib/domain/learning/run.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
-import type { Queries } from '#lib/storage/queries.ts';
+import type { Storage } from '#lib/storage/storage.ts';
+
+/** Days before an exam in which a plan may ask what is not due. */
+const nearDays = 10;
 
 /** Today's run: what the day's plan asks for, as far as a run goes. */
 export async function planToday(
-	queries: Queries,
+	storage: Storage,
 	content: Content,
 	scheduling: Scheduling,
 	moment: Moment,
 	seed: string
 ): Promise<PlannedUnit[]> {
+	const { queries } = storage;
 	const { load, suspended, tallyOf } = await loadOfDay(queries, content, scheduling, moment);
 	// Who opens a run on a day off, or past the day's minutes, wants to go on.
 	const plan = planDay(load, { ...scheduling, daysOff: [] }, moment.day);
@@ -33,5 +37,10 @@ export async function planToday(
 				content.has(unit) && !suspended.has(unit) && (dueAt === null || dueAt <= moment.at + learnAheadMillis)
 		)
 		.slice(0, asked);
-	return planRun(living, fresh, seed);
+	const near = Object.values(scheduling.examDays).some((day) => day > moment.day && day - moment.day <= nearDays);
+	const final = near
+		? await (await import('#lib/storage/final-days.ts')).finalDaysUnits(storage, banks, scheduling, moment.day)
+		: [];
+	const open = final.filter(({ unit }) => content.has(unit) && !suspended.has(unit));
+	return planRun(living, [...fresh, ...open.slice(0, Math.max(0, runLength - living.length - fresh.length))], seed);
 }

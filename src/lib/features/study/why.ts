@@ -13,6 +13,9 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	if (turn.reason === 'chosen') {
 		return `It is part of the practice that you put together; it stands under ${place}.`;
 	}
+	if (turn.reason === 'exam') {
+		return 'It is not due, but your exam is near and by your plan it gains much until then.';
+	}
 	if (turn.reason === 'step') {
 		return turn.again > 0
 			? 'You were not sure of it earlier in this run, so it comes back after a short while.'
