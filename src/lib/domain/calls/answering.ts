@@ -1,5 +1,5 @@
 import { moodOf, worldOf, type Call, type CallState } from './call-state.ts';
-import { holds, termHolds } from './conditions.ts';
+import { holds, holdsApartFromMood } from './conditions.ts';
 import { withEffects, withFact } from './effects.ts';
 import type { LineDrawer } from './caller-lines.ts';
 import type { Mood } from './criteria.ts';
@@ -18,8 +18,6 @@ export interface Answered {
 	readonly putOff: readonly string[];
 }
 
-const isMood = (term: string): boolean => /^(?:not )?(?:heat|trust) /.test(term);
-
 /** Answers what was asked: facts first, then what the scenario says to the other moves. */
 export function answer(
 	call: Call,
@@ -31,8 +29,7 @@ export function answer(
 	const world = worldOf(call, before);
 	const mood = moodOf(before.heat);
 	const meant = call.scenario.facts.filter(
-		({ ask = [], when = [] }) =>
-			ask.some((move) => moves.includes(move)) && when.every((term) => isMood(term) || termHolds(term, world))
+		({ ask = [], when }) => ask.some((move) => moves.includes(move)) && holdsApartFromMood(when, world)
 	);
 	const fresh = meant.filter(({ id }) => !world.facts.has(id));
 	const tellable = fresh.filter(

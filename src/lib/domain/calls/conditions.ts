@@ -93,6 +93,13 @@ export const termHolds = (text: string, world: World): boolean => {
 export const holds = (terms: readonly string[] | undefined, world: World): boolean =>
 	terms === undefined || terms.every((term) => termHolds(term, world));
 
+/** Whether a term is about how the caller feels. */
+export const isMoodTerm = (term: string): boolean => /^(?:not )?(?:heat|trust) /.test(term);
+
+/** As `holds`, of a caller in the best of moods. */
+export const holdsApartFromMood = (terms: readonly string[] | undefined, world: World): boolean =>
+	terms === undefined || terms.every((term) => isMoodTerm(term) || termHolds(term, world));
+
 /** How many terms do not hold. */
 export const unmet = (terms: readonly string[] | undefined, world: World): number =>
 	(terms ?? []).filter((term) => !termHolds(term, world)).length;

@@ -1,5 +1,5 @@
 import { worldOf, type At, type Call, type CallState, type GateFailure } from './call-state.ts';
-import { holds } from './conditions.ts';
+import { holds, holdsApartFromMood } from './conditions.ts';
 import { gatesOfTags } from './gates.ts';
 import type { Action, Says } from './scenario.schema.ts';
 

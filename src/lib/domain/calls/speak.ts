@@ -1,23 +1,21 @@
 import { answer } from './answering.ts';
 import { LineDrawer } from './caller-lines.ts';
-import { moodOf, worldOf, type Call, type CallState, type CallTurn, type Reason } from './call-state.ts';
+import {
+	moodOf,
+	worldOf,
+	type Call,
+	type CallState,
+	type CallTurn,
+	type GateFailure,
+	type Reason
+} from './call-state.ts';
 import type { ReplySaid } from './events.ts';
 import { canTake, take } from './effects.ts';
 import { because, felt, hear, held, silence, type Heard } from './feelings.ts';
 import { gatesOfMoves } from './gates.ts';
 import { limits } from './move-effects.ts';
-import { isStandardMove, kindOfMove } from './moves.ts';
-import { replyById } from './offers.ts';
-import type { GateFailure } from './call-state.ts';
-
-/** Moves with the standard ones that a scenario's own count as; each once, unknown ones left out. */
-export function expanded({ scenario }: Pick<Call, 'scenario'>, moves: readonly string[]): string[] {
-	const all = moves.flatMap((move) => {
-		const own = scenario.moves?.find(({ id }) => id === move);
-		return own !== undefined ? [own.id, own.like] : isStandardMove(move) ? [move] : [];
-	});
-	return [...new Set(all)];
-}
+import { kindOfMove } from './moves.ts';
+import { expanded, replyById } from './scenario-moves.ts';
 
 const counted = (said: CallState['said'], moves: readonly string[]): CallState['said'] => ({
 	...said,
@@ -25,7 +23,8 @@ const counted = (said: CallState['said'], moves: readonly string[]): CallState['
 });
 
 const isQuestion = (move: string): boolean =>
-	['discovery', 'diagnosis'].includes(kindOfMove(move) ?? '') || ['verify-identity', 'ask-name'].includes(move);
+	move !== 'paraphrase' &&
+	(['discovery', 'diagnosis'].includes(kindOfMove(move) ?? '') || ['verify-identity', 'ask-name'].includes(move));
 
 const rude: readonly string[] = ['blame-caller', 'dismiss', 'argue'];
 
@@ -54,7 +53,7 @@ export function speak(
 	event: ReplySaid
 ): { state: CallState; turn: Omit<CallTurn, 'phase'> } {
 	const index = before.turns.length;
-	const moves = expanded(call, event.moves);
+	const moves = expanded(call.scenario, event.moves);
 	const reply = event.replyId === undefined ? undefined : replyById(call.scenario, event.replyId);
 	const heard = hear(call, before, { moves, text: event.text ?? reply?.text, reply });
 	const lines = new LineDrawer(call, before.start.seed, before.drawn);
