@@ -14,7 +14,7 @@ function isOver(turn: Turn, world: World, spent: ReadonlySet<string>): boolean {
 }
 
 /** Whether a reply would bring something to light or make something happen. */
-function isFruitful({ scenario }: Call, world: World, reply: Reply): boolean {
+export function isFruitful({ scenario }: Call, world: World, reply: Reply): boolean {
 	const moves = expanded(scenario, reply.moves);
 	const asked = (by: readonly string[] | undefined): boolean => by?.some((move) => moves.includes(move)) === true;
 	return (
