@@ -13,7 +13,7 @@ export interface Answered {
 	readonly state: CallState;
 	readonly says: readonly string[];
 	readonly reveals: readonly string[];
-	/** Facts known before that were asked for again, and nothing else by the same move. */
+	/** Facts known before that were asked for again in the same way, and nothing new came of it. */
 	readonly repeats: readonly string[];
 	readonly putOff: readonly string[];
 }
@@ -22,10 +22,10 @@ export interface Answered {
 export function answer(
 	call: Call,
 	before: CallState,
-	asked: { moves: readonly string[]; turn: number; cooled: boolean },
+	asked: { moves: readonly string[]; direct: readonly string[]; turn: number; cooled: boolean },
 	lines: LineDrawer
 ): Answered {
-	const { moves, turn, cooled } = asked;
+	const { moves, direct, turn, cooled } = asked;
 	const world = worldOf(call, before);
 	const mood = moodOf(before.heat);
 	const meant = call.scenario.facts.filter(
@@ -37,15 +37,16 @@ export function answer(
 	);
 	const told = tellable.slice(0, atOnce[mood]);
 	const putOff = fresh.filter((fact) => !told.includes(fact)).map(({ id }) => id);
-	const stillNew = new Set(fresh.flatMap(({ ask = [] }) => ask));
-	const repeats = meant
-		.filter(
-			({ id, ask = [] }) => world.facts.has(id) && !ask.some((move) => moves.includes(move) && stillNew.has(move))
-		)
-		.map(({ id }) => id);
+	const known = meant.filter(({ id }) => world.facts.has(id));
+	const again = known.filter(({ ask = [] }) =>
+		ask.some((move) => direct.includes(move) && before.said[move] !== undefined)
+	);
+	const repeats = putOff.length + told.length > 0 ? [] : again.map(({ id }) => id);
+	// Asked in another way for what is known: the caller says it once more.
+	const restated = putOff.length + told.length + again.length > 0 ? [] : known.slice(0, 1);
 
 	let state = told.reduce((held: CallState, fact: Fact) => withEffects(withFact(held, fact.id, turn), fact), before);
-	const says = told.flatMap((fact) => lines.says(`fact/${fact.id}`, fact.say ?? fact.note, mood));
+	const says = [...told, ...restated].flatMap((fact) => lines.says(`fact/${fact.id}`, fact.say ?? fact.note, mood));
 	const taken = new Set(meant.flatMap(({ ask = [] }) => ask));
 	for (const move of moves) {
 		if (taken.has(move)) continue;

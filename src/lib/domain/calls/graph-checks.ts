@@ -8,7 +8,7 @@ import { flaw, type Flaw } from './references.ts';
 import type { CallDesk, Scenario } from './scenario.schema.ts';
 
 /** Plays of each variant, at most: the search ends as soon as everything was seen. */
-const plays: Readonly<Record<Manner, number>> = { careful: 60, careless: 160, rude: 6 };
+const plays: Readonly<Record<Manner, number>> = { careful: 40, careless: 80, rude: 6 };
 
 /** What some play showed to be possible. */
 interface Seen {

@@ -47,7 +47,7 @@ export function offersOf(call: Call, state: CallState): Reply[] {
 			(reply) => (reply.again === true || !spent.has(reply.id)) && holds(reply.when, world)
 		);
 		if (turn.until === undefined) {
-			offered.push(...open);
+			offered.push(...shuffled(open, seededRng(`${state.start.seed}/${turn.id}`)));
 			// A moment of its own: nothing else distracts from it.
 			if (offered.length === open.length && open.length >= few) break;
 		} else {

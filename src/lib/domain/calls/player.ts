@@ -1,11 +1,12 @@
 import { eventId, localDay, millis, offsetMinutes } from '#lib/domain/shared/units.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import { worldOf, type Call, type CallState } from './call-state.ts';
+import { termHolds } from './conditions.ts';
 import { canTake } from './effects.ts';
 import type { CallChange, CallStarted, CallStep } from './events.ts';
 import { gatesOfTags, isSolved } from './gates.ts';
 import { beginCall, stepCall } from './engine.ts';
-import { moveEffects } from './move-effects.ts';
+import { hearing, limits, moveEffects } from './move-effects.ts';
 import { isStandardMove, kindOfMove } from './moves.ts';
 import { isFruitful, offersOf } from './offers.ts';
 import { expanded } from './scenario-moves.ts';
@@ -51,10 +52,14 @@ const isMisstep = ({ scenario }: Call, reply: Reply): boolean =>
 
 function sound(call: Call, state: CallState, action: Action): boolean {
 	const { tags = [], id } = action;
+	const world = worldOf(call, state);
+	const did = `did ${id}`;
 	return (
 		!tags.includes('needless') &&
-		!call.scenario.traps.some(({ when }) => when.includes(`did ${id}`)) &&
-		gatesOfTags(call, worldOf(call, state), { tags, by: id, turn: 0 }).length === 0
+		!call.scenario.traps.some(
+			({ when }) => when.includes(did) && when.every((term) => term === did || termHolds(term, world))
+		) &&
+		gatesOfTags(call, world, { tags, by: id, turn: 0 }).length === 0
 	);
 }
 
@@ -105,6 +110,8 @@ export function choicesOf(call: Call, state: CallState, manner: Manner): CallCha
 		return worst.slice(0, 2).map((reply) => replyChange(reply, state));
 	}
 	const kind = offers.filter((reply) => !isMisstep(call, reply) && !reply.moves.includes('close'));
+	const cooling = kind.filter((reply) => reply.moves.some((move) => hearing.has(move)));
+	if (state.heat >= limits.felt && cooling.length > 0) return cooling.map((reply) => replyChange(reply, state));
 	const leading = kind.filter((reply) => isFruitful(call, world, reply));
 	const good = actions.filter((action) => sound(call, state, action) && !world.done.has(action.id));
 	const again = actions.filter((action) => sound(call, state, action) && world.done.has(action.id));

@@ -95,8 +95,10 @@ export function speak(
 		putOff = moves.filter(isQuestion);
 	} else {
 		const spoken = taken.length > 0 ? moves.filter((move) => !isDoing(call, move, taken)) : moves;
-		const answered = answer(call, state, { moves: spoken, turn: index, cooled: heard.cooled }, lines);
-		({ state, repeats, putOff } = answered);
+		const asked = { moves: spoken, direct: event.moves, turn: index, cooled: heard.cooled };
+		const answered = answer(call, { ...state, said: before.said }, asked, lines);
+		state = { ...answered.state, said: state.said };
+		({ repeats, putOff } = answered);
 		says.push(...answered.says);
 		reveals.push(...answered.reveals);
 	}
@@ -105,7 +107,7 @@ export function speak(
 	const soothed = first.some(({ heat }) => heat < -2);
 	const passedOver = before.heat >= limits.felt && !soothed && !came;
 	const ignored = passedOver ? before.ignored + 1 : 0;
-	if (passedOver) later.push(because('ignored', Math.min(3, ignored)));
+	if (passedOver) later.push(because('ignored', Math.min(2, ignored)));
 	later.push(...repeats.map((fact) => because('repeated', 1, fact)));
 	if (came) later.push(because('progress'));
 	else if (!soothed && says.length === 0) later.push(because('drag'));
