@@ -57,7 +57,7 @@ test('the third sorry does nothing and the fourth annoys', () => {
 			).turns
 		).reasons.find(({ why }) => why === 'move')
 	);
-	expect(heats.map((reason) => reason?.heat)).toEqual([-6, -3, -0, 3]);
+	expect(heats.map((reason) => reason?.heat)).toEqual([-6, -3, 0, 3]);
 });
 
 test('a technical word heats a caller who does not know it, unless it is explained', () => {

@@ -84,7 +84,8 @@ export function effectOf(move: StandardMove, before: number): Feeling {
 	if (heat >= 0 && trust <= 0) return { heat, trust };
 	if (!kindnesses.has(move)) return before === 0 ? { heat, trust } : by(Math.max(0, heat), 0);
 	const share = wear[before];
-	return share === undefined ? worn : by(heat * share, trust * share);
+	// Adding 0 keeps minus zero out.
+	return share === undefined ? worn : by(heat * share + 0, trust * share + 0);
 }
 
 /** Moves by which a caller feels heard. */
