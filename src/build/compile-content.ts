@@ -4,7 +4,6 @@ import type {
 	FactSheet,
 	ItemEntry,
 	ObjectiveContent,
-	ObjectiveNote,
 	ServedItem
 } from '#lib/domain/bank/content.ts';
 import type { FactTable } from '#lib/domain/bank/fact-table.ts';

@@ -150,7 +150,7 @@ test('what is not possible now changes nothing', () => {
 test('replies are shuffled by the seed, the same for the same seed, three to five, and none after goodbye', () => {
 	const ids = (seed: string): string[] => offersOf(call, played(call, [], seed)).map(({ id }) => id);
 	expect(ids('a')).toEqual(ids('a'));
-	expect([...'abcdefgh'].some((seed) => ids(seed).join() !== ids('a').join())).toBe(true);
+	expect(['b', 'c', 'd', 'e', 'f'].some((seed) => ids(seed).join() !== ids('a').join())).toBe(true);
 	expect(ids('a')).toHaveLength(3);
 	expect(offersOf(call, played(call, [typed(['close'])]))).toEqual([]);
 });

@@ -28,13 +28,7 @@ export function shown(
 	const world = worldOf(call, state);
 	const seen = call.scenario.facts.filter(
 		// A tool does not care how the caller feels, but a fact of another variant does not show.
-		({ id, see, when }) =>
-			see?.includes(source) === true &&
-			!world.facts.has(id) &&
-			holds(
-				when?.filter((term) => !/^(?:not )?(?:heat|trust) /.test(term)),
-				world
-			)
+		({ id, see, when }) => see?.includes(source) === true && !world.facts.has(id) && holdsApartFromMood(when, world)
 	);
 	return {
 		state: seen.reduce((held, fact) => withEffects(withFact(held, fact.id, turn), fact), state),

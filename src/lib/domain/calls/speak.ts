@@ -1,4 +1,4 @@
-import { answer } from './answering.ts';
+import { answer, type Answered } from './answering.ts';
 import { LineDrawer } from './caller-lines.ts';
 import {
 	moodOf,
@@ -89,19 +89,15 @@ export function speak(
 		if (done.unasked && !consent.has('ask-permission') && !moves.includes('remote-in')) later.push(because('unasked'));
 	}
 
-	let repeats: readonly string[] = [];
-	let putOff: readonly string[] = [];
-	if (heard.talkedOver) {
-		putOff = moves.filter(isQuestion);
-	} else {
-		const spoken = taken.length > 0 ? moves.filter((move) => !isDoing(call, move, taken)) : moves;
-		const asked = { moves: spoken, direct: event.moves, turn: index, cooled: heard.cooled };
-		const answered = answer(call, { ...state, said: before.said }, asked, lines);
-		state = { ...answered.state, said: state.said };
-		({ repeats, putOff } = answered);
-		says.push(...answered.says);
-		reveals.push(...answered.reveals);
-	}
+	const spoken = taken.length > 0 ? moves.filter((move) => !isDoing(call, move, taken)) : moves;
+	const asked = { moves: spoken, direct: event.moves, turn: index, cooled: heard.cooled };
+	const answered: Answered = heard.talkedOver
+		? { state, says: [], reveals: [], repeats: [], putOff: moves.filter(isQuestion) }
+		: answer(call, { ...state, said: before.said }, asked, lines);
+	const { repeats, putOff } = answered;
+	state = { ...answered.state, said: state.said };
+	says.push(...answered.says);
+	reveals.push(...answered.reveals);
 
 	const came = reveals.length > 0 || taken.length > 0;
 	const soothed = first.some(({ heat }) => heat < -2);
