@@ -8,7 +8,7 @@ import { offersOf } from '#lib/domain/calls/offers.ts';
 import { choicesOf, eventAt, startOf, type Manner } from '#lib/domain/calls/player.ts';
 import { scoreCall } from '#lib/domain/calls/scorecard.ts';
 import { seededRng, type Rng } from '#lib/domain/shared/rng.ts';
-import { effort, patience } from '#tests/unit/bank/generators/effort.ts';
+import { effort } from '#tests/unit/bank/generators/effort.ts';
 import { sampleCall, sample, scenarios } from './sample-call.ts';
 
 const standard = moveKinds.flatMap((kind) => [...movesByKind[kind]]);
@@ -83,7 +83,7 @@ for (const scenario of [sample, ...scenarios]) {
 
 	test(
 		`${scenario.id}: every play stays in range, has something to say until its end, and is the fold of its events`,
-		{ timeout: patience },
+		{ timeout: 1_200_000 },
 		() => {
 			fc.assert(
 				fc.property(
