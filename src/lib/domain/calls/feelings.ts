@@ -48,8 +48,9 @@ export function hear(
 		}
 	}
 	if (venting) reasons.push(because(cooled ? 'heard' : talkedOver ? 'interrupted' : 'listened'));
-	if (jargon.length > call.variant.jargon)
-		{reasons.push(because('jargon', jargon.length - call.variant.jargon, jargon[0]));}
+	if (jargon.length > call.variant.jargon) {
+		reasons.push(because('jargon', jargon.length - call.variant.jargon, jargon[0]));
+	}
 	reasons.push(...inflaming.map((phrase) => because('inflamed', 1, phrase)));
 	if (moves.includes('remote-in') && !moves.includes('ask-permission') && state.said['ask-permission'] === undefined) {
 		reasons.push(because('unasked'));
