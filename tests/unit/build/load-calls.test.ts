@@ -68,7 +68,7 @@ test('moves that the code does not know, or that are missing, are errors', () =>
 	]);
 });
 
-test('the check plays each call and says what no play can do', () => {
+test('the check plays each call and says what no play can do', { timeout: 60_000 }, () => {
 	const root = withCall(
 		'silent-headset',
 		example

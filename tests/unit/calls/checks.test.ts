@@ -18,9 +18,12 @@ const flawsOf = (scenario: Scenario) => [
 /** The example with one thing changed. */
 const broken = (change: (scenario: Scenario) => Partial<Scenario>): Scenario => ({ ...sample, ...change(sample) });
 
+// A search that does not find all it looks for goes on to its limit.
+const searching = { timeout: 60_000 };
+
 const messages = (scenario: Scenario): string[] => flawsOf(scenario).map(({ message }) => message);
 
-test('the example that authors read passes every check', () => {
+test('the example that authors read passes every check', searching, () => {
 	expect(flawsOf(sample)).toEqual([]);
 });
 
@@ -43,7 +46,7 @@ test('a name that is not there is a flaw at its place', () => {
 	]);
 });
 
-test('an outcome that no play reaches, and a fact that none finds, are flaws', () => {
+test('an outcome that no play reaches, and a fact that none finds, are flaws', searching, () => {
 	const scenario = broken(({ actions, facts }) => ({
 		actions: actions.map((action) => (action.id === 'set-output' ? { ...action, when: ['trust >= 101'] } : action)),
 		facts: facts.map((fact) => (fact.id === 'new-dock' ? { ...fact, ask: ['ask-scope'] } : fact))
@@ -59,7 +62,7 @@ test('an outcome that no play reaches, and a fact that none finds, are flaws', (
 	);
 });
 
-test('a call in which nothing can go wrong, or whose gate none can fail, is a flaw', () => {
+test('a call in which nothing can go wrong, or whose gate none can fail, is a flaw', searching, () => {
 	const kind = broken(({ turns, actions, traps }) => ({
 		turns: turns.map((turn) => ({
 			...turn,
@@ -80,14 +83,14 @@ test('a call in which nothing can go wrong, or whose gate none can fail, is a fl
 	);
 });
 
-test('a caller left without words is a flaw', () => {
+test('a caller left without words is a flaw', searching, () => {
 	const scenario = broken(({ turns }) => ({ turns: turns.slice(0, 1) }));
 	expect(messages(scenario)).toEqual(
 		expect.arrayContaining([expect.stringMatching(/^rosa leaves nothing to say after start-/)])
 	);
 });
 
-test('an impostor who can be verified is a flaw', () => {
+test('an impostor who can be verified is a flaw', searching, () => {
 	const scenario = broken(({ variants, outcome, ticket, actions }) => ({
 		variants: variants.map((variant) => ({ ...variant, identity: 'impostor', outcome, ticket })),
 		actions: actions.map((action) =>

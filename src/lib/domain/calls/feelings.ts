@@ -23,7 +23,9 @@ export const because = (why: Rule, times = 1, about?: string): Reason => ({
 	...(about !== undefined && { about })
 });
 
-const asks = (move: string): boolean => ['discovery', 'diagnosis', 'policy'].includes(kindOfMove(move) ?? '');
+/** An open question invites the storm; any other breaks into it. */
+const asks = (move: string): boolean =>
+	move !== 'ask-problem' && ['discovery', 'diagnosis', 'policy'].includes(kindOfMove(move) ?? '');
 
 /** What the words and moves of a reply do to the caller. */
 export function hear(

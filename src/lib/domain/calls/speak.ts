@@ -101,12 +101,13 @@ export function speak(
 
 	const came = reveals.length > 0 || taken.length > 0;
 	const soothed = first.some(({ heat }) => heat < -2);
-	const passedOver = before.heat >= limits.felt && !soothed && !came;
+	const venting = before.vents > 0;
+	const passedOver = before.heat >= limits.felt && !soothed && !came && !venting;
 	const ignored = passedOver ? before.ignored + 1 : 0;
 	if (passedOver) later.push(because('ignored', Math.min(2, ignored)));
 	later.push(...repeats.map((fact) => because('repeated', 1, fact)));
 	if (came) later.push(because('progress'));
-	else if (!soothed && says.length === 0) later.push(because('drag'));
+	else if (!soothed && !venting && says.length === 0) later.push(because('drag'));
 	state = { ...state, ...felt(call, state, later), ignored };
 
 	const boiling = boil(state, index);
@@ -137,7 +138,7 @@ export function speak(
 		putOff,
 		jargon: heard.jargon,
 		inflaming: heard.inflaming,
-		venting: before.vents > 0,
+		venting,
 		reasons: [...first, ...later],
 		heat: state.heat,
 		trust: state.trust,
