@@ -8,6 +8,7 @@ import { noteTexts } from '#lib/domain/bank/note-text.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import type { LoadedBank, LoadedItem } from './load-bank.ts';
 import type { LoadedContent } from './load-banks.ts';
+import { lintCalls } from './load-calls.ts';
 import { lintGenerated } from './lint-generated.ts';
 import type { Problem } from './problem.ts';
 import { reviewHash } from './review-hash.ts';
@@ -118,6 +119,7 @@ export function checkContent(content: LoadedContent, blueprints: readonly string
 			problems.push({ ...remark, bank: loaded.bank, item: loaded.item.id, ...placeOf(loaded, path) });
 		}
 	}
+	if (content.calls !== undefined) problems.push(...lintCalls(content.calls));
 	return { banks, comparedWithBlueprints: blueprints !== undefined, problems };
 }
 

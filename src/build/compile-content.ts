@@ -4,7 +4,6 @@ import type {
 	FactSheet,
 	ItemEntry,
 	ObjectiveContent,
-	ObjectiveNote,
 	ServedItem
 } from '#lib/domain/bank/content.ts';
 import type { FactTable } from '#lib/domain/bank/fact-table.ts';
@@ -12,6 +11,7 @@ import { withFactRows } from '#lib/domain/bank/generators/fact-rows.ts';
 import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
+import { compileCalls } from './compile-calls.ts';
 import { lintBank } from './check-content.ts';
 import type { LoadedBank } from './load-bank.ts';
 import { loadBanks, type LoadedContent } from './load-banks.ts';
@@ -33,7 +33,14 @@ export function compileContent(root: string): CompiledContent {
 	const manifest: ContentManifest = {
 		format: 1,
 		banks: content.banks.map((bank) => compileBank(bank, content.facts, files)),
-		facts: compileFacts(content, files)
+		facts: compileFacts(content, files),
+		...(content.calls !== undefined && {
+			calls: addFile(
+				files,
+				'calls',
+				compileCalls(content.calls, (name, file) => addFile(files, name, file))
+			)
+		})
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {
@@ -74,11 +81,7 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 }
 
 /** Keeps a file under a name that changes with its content. */
-function addFile(
-	files: Map<string, string>,
-	name: string,
-	content: ObjectiveContent | ObjectiveNote | FactSheet
-): string {
+function addFile(files: Map<string, string>, name: string, content: unknown): string {
 	const json = JSON.stringify(content);
 	const file = `${name}.${sha256(json).slice(0, 8)}.json`;
 	files.set(file, json);

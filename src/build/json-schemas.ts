@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
+import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
 import type { Problem } from './problem.ts';
 
 // JSON Schemas for editors, written from the one definition.
@@ -13,7 +14,10 @@ const schemas = {
 	'note.schema.json': noteSchema,
 	'bank.schema.json': bankSchema,
 	'facts.schema.json': factsFileSchema,
-	'glossary.schema.json': glossarySchema
+	'glossary.schema.json': glossarySchema,
+	'call.schema.json': scenarioSchema,
+	'call-moves.schema.json': movesFileSchema,
+	'call-desk.schema.json': deskFileSchema
 };
 
 const texts = (): [name: string, text: string][] =>

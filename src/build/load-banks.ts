@@ -1,6 +1,7 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
+import { loadCalls, type LoadedCalls } from './load-calls.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -10,6 +11,8 @@ export interface LoadedContent {
 	readonly factFiles: readonly FactsFile[];
 	readonly facts: FactTable;
 	readonly acronyms: ReadonlyMap<string, readonly string[]>;
+	/** Undefined where the folder has no calls. */
+	readonly calls: LoadedCalls | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -30,6 +33,7 @@ export function loadBanks(root: string): LoadedContent {
 		factFiles,
 		facts: factTable(factFiles),
 		acronyms: loadAcronyms(source),
+		calls: loadCalls(source, banks),
 		problems: source.problems
 	};
 }

@@ -1,3 +1,4 @@
+import { isOfCall } from '#lib/domain/calls/events.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
 import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
@@ -43,7 +44,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 			}
 			if (isOfExam(event)) {
 				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
-			} else {
+			} else if (!isOfCall(event)) {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
 		}

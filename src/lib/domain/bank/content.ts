@@ -51,6 +51,8 @@ export interface ContentManifest {
 	readonly banks: readonly BankEntry[];
 	/** Files of the tables of facts, `facts-<kind>.<hash>.json`, in the order of their titles. */
 	readonly facts: readonly string[];
+	/** File of the index of all calls, where there are any. */
+	readonly calls?: string;
 }
 
 /** One compiled file: the items of one objective. */

@@ -21,7 +21,17 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'exam-paused': 1,
 	'exam-resumed': 1,
 	'exam-marked': 1,
-	'exam-ended': 1
+	'exam-ended': 1,
+	'call-started': 1,
+	'reply-said': 1,
+	'tool-used': 1,
+	'action-taken': 1,
+	'ticket-written': 1,
+	'hold-started': 1,
+	'hold-ended': 1,
+	'self-rated': 1,
+	'call-ended': 1,
+	rewound: 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */

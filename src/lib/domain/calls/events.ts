@@ -1,0 +1,135 @@
+import type { Envelope } from '#lib/domain/log/envelope.ts';
+import type { EventId } from '#lib/domain/shared/units.ts';
+import type { Level, TicketKey } from './scenario.schema.ts';
+
+export interface CallStarted extends Envelope {
+	readonly type: 'call-started';
+	readonly version: 1;
+	readonly run: string;
+	readonly scenario: string;
+	readonly scenarioVersion: number;
+	readonly variant: string;
+	readonly seed: string;
+	/** How many times longer than usual the caller bears silence and hold; null: for ever. */
+	readonly patience: number | null;
+}
+
+interface OfCall extends Envelope {
+	readonly version: 1;
+	readonly run: string;
+	/** Time that counted up to this event: what passed with the page closed is left out. */
+	readonly elapsedMillis: number;
+}
+
+export type CallMode = 'guided' | 'typed' | 'dictated';
+
+export interface ReplySaid extends OfCall {
+	readonly type: 'reply-said';
+	readonly mode: CallMode;
+	readonly text?: string;
+	/** What counts, after the learner's corrections. */
+	readonly moves: readonly string[];
+	/** The reply that was picked. */
+	readonly replyId?: string;
+}
+
+export type ToolName = 'directory' | 'shell' | 'status' | 'article' | 'history';
+
+export interface ToolUsed extends OfCall {
+	readonly type: 'tool-used';
+	readonly tool: ToolName;
+	/** What was looked at; of the shell, the line as typed. */
+	readonly target: string;
+}
+
+export interface ActionTaken extends OfCall {
+	readonly type: 'action-taken';
+	readonly action: string;
+}
+
+/** The ticket form as it was saved; the newest one counts. */
+export interface TicketForm {
+	readonly caller: string;
+	readonly contact: string;
+	readonly asset: string;
+	readonly category: string;
+	readonly impact: Level;
+	readonly urgency: Level;
+	readonly priority: number;
+	readonly group: string;
+	readonly status: TicketKey['status'];
+	readonly note: string;
+	/** The learner linked a knowledge-base article or drafted one. */
+	readonly article: boolean;
+}
+
+export interface TicketWritten extends OfCall {
+	readonly type: 'ticket-written';
+	readonly form: TicketForm;
+}
+
+export interface HoldStarted extends OfCall {
+	readonly type: 'hold-started';
+}
+
+export interface HoldEnded extends OfCall {
+	readonly type: 'hold-ended';
+}
+
+/** What the learner thinks they earned, 0 to 100, before they see the card. */
+export interface SelfRated extends OfCall {
+	readonly type: 'self-rated';
+	readonly points: number;
+}
+
+/** The technician ended the call; `abandoned`: the learner left it. */
+export interface CallEnded extends OfCall {
+	readonly type: 'call-ended';
+	readonly how: 'closed' | 'abandoned';
+}
+
+/** The call goes on from an earlier event: what came after it no longer counts and can be compared. */
+export interface CallRewound extends OfCall {
+	readonly type: 'rewound';
+	/** The last event that still counts. */
+	readonly to: EventId;
+}
+
+export type CallEvent =
+	| CallStarted
+	| ReplySaid
+	| ToolUsed
+	| ActionTaken
+	| TicketWritten
+	| HoldStarted
+	| HoldEnded
+	| SelfRated
+	| CallEnded
+	| CallRewound;
+
+/** An event that changes a call that goes on. */
+export type CallStep = Exclude<CallEvent, CallStarted | CallRewound>;
+
+/** What an event changes, before the log stamps it. */
+export type CallChange = CallStep extends infer Each
+	? Each extends CallStep
+		? Omit<Each, Exclude<keyof Envelope, 'type'>>
+		: never
+	: never;
+
+const types: Readonly<Record<CallEvent['type'], true>> = {
+	'call-started': true,
+	'reply-said': true,
+	'tool-used': true,
+	'action-taken': true,
+	'ticket-written': true,
+	'hold-started': true,
+	'hold-ended': true,
+	'self-rated': true,
+	'call-ended': true,
+	rewound: true
+};
+
+/** Whether an event is one of a call, and so of no run of study. */
+export const isOfCall = <E extends { readonly type: string }>(event: E): event is Extract<E, CallEvent> =>
+	Object.hasOwn(types, event.type);
