@@ -95,8 +95,8 @@ for (const cards of [300, 100_000]) {
 			['due count', ({ queries }: Storage) => loadOfDay(queries, content, scheduling, moment)],
 			[
 				'queue',
-				async ({ queries }: Storage, i: number) => {
-					planned = (await planToday(queries, content, scheduling, moment, String(i))).length;
+				async (storage: Storage, i: number) => {
+					planned = (await planToday(storage, content, scheduling, moment, String(i))).length;
 				}
 			]
 		] as const) {
