@@ -10,7 +10,23 @@ export default defineConfig({
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: {
+				// What most screens share comes in one piece: forty chunks of a few hundred bytes compress badly and ask one by one.
+				codeSplitting: {
+					groups: [
+						{
+							name: 'shared',
+							test: /src\/lib\/(?:ui|platform|storage|domain|features\/shell)\/.*\.(?:ts|svelte)$/,
+							minShareCount: 8
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		allowOnly: false,

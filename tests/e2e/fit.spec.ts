@@ -1,33 +1,14 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { expect, test } from './fixtures.ts';
+import { putEvents } from './put-events.ts';
 import { exponentialMemory, simulatedEvents, simulatedLog } from '#tests/support/simulated-reviews.ts';
 
 /** Puts a log of 700 reviews into the database; the next page folds it. */
 async function remember(page: Page): Promise<void> {
 	const log = simulatedLog('journey', 700, (rng) => exponentialMemory(rng, 1));
 	const events = simulatedEvents(log, Math.floor(Date.now() / 86_400_000) - 1);
-	await page.evaluate(
-		(rows) =>
-			new Promise<void>((resolve, reject) => {
-				const request = indexedDB.open('firstline');
-				request.onsuccess = () => {
-					const writing = request.result.transaction(['events', 'values'], 'readwrite');
-					for (const row of rows) {
-						writing.objectStore('events').put(row);
-					}
-					writing.objectStore('values').delete('foldVersion');
-					writing.oncomplete = () => {
-						request.result.close();
-						resolve();
-					};
-					writing.onerror = () => {
-						reject(new Error(String(writing.error)));
-					};
-				};
-			}),
-		events
-	);
+	await putEvents(page, events);
 }
 
 interface Stored {

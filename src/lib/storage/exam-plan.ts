@@ -12,6 +12,8 @@ import {
 } from '#lib/domain/readiness/exam-plan.ts';
 import type { AheadUnit, StudyPolicy, StudyTask } from '#lib/domain/readiness/study-ahead.ts';
 import { itemUnit, localDay, type LocalDay } from '#lib/domain/shared/units.ts';
+import type { FirstlineDatabase } from './database.ts';
+import { statesOf } from './evidence.ts';
 import type { Queries } from './queries.ts';
 import type { Storage } from './storage.ts';
 
@@ -30,33 +32,38 @@ export async function secondsOfAnswers(queries: Queries, today: LocalDay): Promi
 }
 
 /** An exam's units, the mock reserve apart, with what they are worth on exam day and what is remembered of them. */
-export async function unitsAhead(queries: Queries, bank: BankEntry): Promise<AheadUnit[]> {
+export async function unitsAhead(db: FirstlineDatabase, bank: BankEntry): Promise<AheadUnit[]> {
 	const placed = bank.domains.flatMap(({ weight, objectives }) =>
 		objectives.flatMap(({ items }) => {
 			const open = items.filter((item) => item.reserve !== true);
 			return open.map((item) => ({ item, worth: weight / 100 / objectives.length / open.length }));
 		})
 	);
-	const states = await queries.statesOf(placed.map(({ item }) => itemUnit(item.id)));
+	const states = await statesOf(
+		db,
+		placed.map(({ item }) => itemUnit(item.id))
+	);
 	return placed.map(({ item, worth }, i): AheadUnit => {
 		const state = states[i];
 		return { worth, memory: state !== undefined && state.itemVersion >= item.version ? state : undefined };
 	});
 }
 
+/** Share of the days that new units are spread over: some days will be missed. */
+const slack = 0.8;
 /** Days before the exam from which on a plan begins nothing new. */
 const stopNew = 3;
 
 /** What a plan has to work with: the days until the exam, the learner's minutes and days off, and what is known. */
 export async function planTask(
-	queries: Queries,
+	{ db, queries }: Storage,
 	bank: BankEntry,
 	scheduling: Scheduling,
 	today: LocalDay,
 	examDay: LocalDay
 ): Promise<StudyTask> {
 	const [units, seconds, weights] = await Promise.all([
-		unitsAhead(queries, bank),
+		unitsAhead(db, bank),
 		secondsOfAnswers(queries, today),
 		queries.weights()
 	]);
@@ -70,7 +77,7 @@ export async function planTask(
 		today,
 		examDay,
 		minutesOf: (day) => (isOff(day) ? 0 : minutes),
-		newPerDay: Math.min(200, Math.ceil(unseen / Math.max(1, forNew))),
+		newPerDay: Math.min(200, Math.ceil(unseen / Math.max(1, slack * forNew))),
 		seconds: { review: seconds, lapse: 2 * seconds, fresh: 1.5 * seconds },
 		weights
 	};

@@ -2,6 +2,7 @@ import type { BankEntry } from '#lib/domain/bank/content.ts';
 import type { PlannedUnit, Scheduling } from '#lib/domain/learning/events.ts';
 import { gainOnExamDay } from '#lib/domain/readiness/study-ahead.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
+import { statesOfBank } from './evidence.ts';
 import { followedPlans } from './exam-plan.ts';
 import type { Storage } from './storage.ts';
 
@@ -15,8 +16,7 @@ export async function finalDaysUnits(
 	scheduling: Scheduling,
 	today: LocalDay
 ): Promise<PlannedUnit[]> {
-	const { queries } = storage;
-	const weights = await queries.weights();
+	const weights = await storage.queries.weights();
 	const found: { readonly gain: number; readonly unit: PlannedUnit }[] = [];
 	for (const { bank: id, policy } of await followedPlans(storage)) {
 		const examDay = scheduling.examDays[id];
@@ -24,7 +24,7 @@ export async function finalDaysUnits(
 		if (bank === undefined || examDay === undefined || examDay <= today || examDay - today > policy.finalDays) {
 			continue;
 		}
-		for (const state of await queries.statesOfBank(id)) {
+		for (const state of await statesOfBank(storage.db, id)) {
 			if (state.lastDay < today && state.dueDay > today) {
 				const gain = gainOnExamDay(state, today, examDay, weights);
 				if (gain >= policy.leastGain) {

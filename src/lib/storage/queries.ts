@@ -2,7 +2,6 @@ import Dexie from 'dexie';
 import type { Mark, Scheduling } from '#lib/domain/learning/events.ts';
 import { leechLapses } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
-import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
@@ -107,16 +106,6 @@ export class Queries {
 		return (bank, objective) => byPlace.get(`${bank}/${objective}`);
 	}
 
-	/** The first sights of an exam's items. */
-	sights(bank: string): Promise<FirstSight[]> {
-		return this.#db.attempt(() => this.#db.sights.where('bank').equals(bank).toArray());
-	}
-
-	/** The memory of each unit, in the order given; undefined where there is none. */
-	statesOf(units: readonly UnitId[]): Promise<(UnitState | undefined)[]> {
-		return this.#db.attempt(() => this.#db.units.bulkGet([...units]));
-	}
-
 	/** Units that carry a mark. */
 	async marked(mark: Mark): Promise<UnitId[]> {
 		return this.#db.attempt(() => this.#db.marks.where(mark).equals(1).primaryKeys());
@@ -130,13 +119,6 @@ export class Queries {
 	/** Units whose newest answer was wrong. */
 	missed(): Promise<UnitState[]> {
 		return this.#db.attempt(() => this.#db.units.where('missed').equals(1).toArray());
-	}
-
-	/** Every unit of a bank that has a memory. */
-	statesOfBank(bank: string): Promise<UnitState[]> {
-		return this.#db.attempt(() =>
-			this.#db.units.where('[bank+dueDay]').between([bank, Dexie.minKey], [bank, Dexie.maxKey]).toArray()
-		);
 	}
 
 	/** Every unit that has a memory. Costs the collection: only for a screen that shows all of it. */

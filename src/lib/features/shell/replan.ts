@@ -12,7 +12,7 @@ export async function replanWhenDue(storage: Storage, content: Content, when: Mo
 		if (bank === undefined || examDay === undefined || examDay <= when.day) {
 			await leavePlan(storage, id, when);
 		} else if (madeOn !== when.day) {
-			const task = await planTask(storage.queries, bank, scheduling, when.day, examDay);
+			const task = await planTask(storage, bank, scheduling, when.day, examDay);
 			const chosen = await choosePlan(task, () => new Promise((resolve) => setTimeout(resolve)));
 			await followPlan(storage, id, chosen, task.newPerDay, when);
 		}

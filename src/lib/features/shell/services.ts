@@ -46,18 +46,15 @@ async function openServices(): Promise<Services> {
 		// Packing only changes the form of old rows; if it fails, the next start tries again.
 		storage.log.pack().catch(() => undefined);
 	});
-	const fitting = () => import('./refit.ts');
+	const chores = () => import('./daily-chores.ts');
 	whenIdle(() => {
-		// Nothing waits for it; if it fails, the next start tries again.
-		Promise.all([fitting(), moment()])
-			.then(([{ refitWhenDue }, when]) => refitWhenDue(storage, when))
-			.catch(() => undefined);
-		Promise.all([import('./replan.ts'), moment()])
-			.then(([{ replanWhenDue }, when]) => replanWhenDue(storage, content, when))
+		// Nothing waits for them; what fails is tried again at the next start.
+		Promise.all([chores(), moment()])
+			.then(([{ dailyChores }, when]) => dailyChores(storage, content, when))
 			.catch(() => undefined);
 	});
 	const refit = async (): Promise<void> => {
-		const { refit: fit } = await fitting();
+		const { refit: fit } = await chores();
 		await fit(await moment());
 	};
 	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment, refit };

@@ -93,9 +93,8 @@ export class ExamPlan {
 		}
 		this.#making = true;
 		await this.#attempt(async () => {
-			const { queries } = this.#services.storage;
 			const { scheduling, today } = ground;
-			const task = await planTask(queries, this.bank, scheduling, today, examDay);
+			const task = await planTask(this.#services.storage, this.bank, scheduling, today, examDay);
 			const chosen = await choosePlan(task, breath);
 			const mocks = mockDays(today, examDay, (day) => scheduling.daysOff.includes(weekdayOf(day)));
 			const out = await waysOut(task, chosen, breath);

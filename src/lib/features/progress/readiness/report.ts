@@ -9,7 +9,8 @@ import { chanceBand, chanceToReach, scoreBand, type Band } from '#lib/domain/rea
 import { gainsOf, type Gain } from '#lib/domain/readiness/gains.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import { secondsOfAnswers } from '#lib/storage/exam-plan.ts';
-import type { Queries } from '#lib/storage/queries.ts';
+import { sightsOf, statesOf } from '#lib/storage/evidence.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 
 /** Where readiness stood on a day. */
 export interface HistoryPoint {
@@ -43,19 +44,22 @@ const mostPoints = 16;
 
 /** Reads first sights and memories of an exam and says what they amount to. */
 export async function readReadiness(
-	queries: Queries,
+	{ db, queries }: Storage,
 	bank: BankEntry,
 	today: LocalDay,
 	passLine: number
 ): Promise<ReadinessReport> {
 	const [unordered, weights, seconds, tallyOf] = await Promise.all([
-		queries.sights(bank.id),
+		sightsOf(db, bank.id),
 		queries.weights(),
 		secondsOfAnswers(queries, today),
 		queries.objectives()
 	]);
 	const sights = unordered.sort((a, b) => a.day - b.day || (a.unit < b.unit ? -1 : 1));
-	const states = await queries.statesOf(sights.map(({ unit }) => unit));
+	const states = await statesOf(
+		db,
+		sights.map(({ unit }) => unit)
+	);
 	const evidenceOn = (day: LocalDay): Evidence[] => evidenceOf(sights, states, day, weights);
 	const { domains, maxQuestions: questions } = bank;
 	const missing = missingEvidence(sights, domains);

@@ -10,25 +10,22 @@ export type WayOut =
 
 /** Worth begun by the exam from which on nothing is said to be missing. */
 const enough = 0.98;
-const moreMinutes = [1.25, 1.5, 2, 2.5, 3, 4, 6];
-const laterDays = [7, 14, 21, 28, 42, 56, 84, 112];
-const mostMinutes = 240;
+const moreMinutes = [10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 120, 150, 180, 240];
+const laterDays = [7, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365];
+
+/** Whether everything is begun by the exam. */
+export const fitsIn = ({ best }: Pick<ChosenPlan, 'best'>): boolean => best.ahead.begun >= enough;
 
 /** Where the plan cannot begin everything in its time: the least that would. Empty where it can. */
 export async function waysOut(task: StudyTask, { best }: ChosenPlan, breath: () => Promise<void>): Promise<WayOut[]> {
-	if (best.ahead.begun >= enough) {
+	if (fitsIn({ best })) {
 		return [];
 	}
 	const found: WayOut[] = [];
 	const usual = Math.max(...best.ahead.days.map(({ day }) => task.minutesOf(day)));
-	for (const factor of moreMinutes) {
-		const minutes = Math.ceil((usual * factor) / 5) * 5;
-		if (minutes > mostMinutes) {
-			break;
-		}
+	for (const minutes of moreMinutes.filter((each) => each > usual)) {
 		const scaled = {
 			...task,
-			newPerDay: task.newPerDay * 2,
 			minutesOf: (day: LocalDay) => (task.minutesOf(day) / usual) * minutes
 		};
 		const { ahead } = project(scaled, best.policy);

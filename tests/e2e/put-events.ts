@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+import type { StoredEvent } from '#lib/domain/log/event.ts';
+
+/** Puts events into the log behind the app's back; the next page folds all of it anew. */
+export async function putEvents(page: Page, events: readonly StoredEvent[]): Promise<void> {
+	await page.evaluate(
+		(rows) =>
+			new Promise<void>((resolve, reject) => {
+				const request = indexedDB.open('firstline');
+				request.onsuccess = () => {
+					const writing = request.result.transaction(['events', 'values'], 'readwrite');
+					for (const row of rows) {
+						writing.objectStore('events').put(row);
+					}
+					writing.objectStore('values').delete('foldVersion');
+					writing.oncomplete = () => {
+						request.result.close();
+						resolve();
+					};
+					writing.onerror = () => {
+						reject(new Error(String(writing.error)));
+					};
+				};
+			}),
+		events
+	);
+}
