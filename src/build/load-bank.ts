@@ -64,6 +64,17 @@ export function loadBank(source: SourceFolder, folder: string, owners: Map<strin
 		}
 	}
 
+	for (const [e, { objectives: renumbered }] of (bank.replaced ?? []).entries()) {
+		// Only the newest edition speaks of today's numbers; an older one speaks of the numbers of the next.
+		const known = e === 0 ? objectives : new Set(Object.keys(bank.replaced?.[e - 1]?.objectives ?? {}));
+		for (const [old, now] of Object.entries(renumbered)) {
+			if (now !== null && !known.has(now)) {
+				const path = ['replaced', e, 'objectives', old];
+				source.report(folder, file, path, `${old} became ${now}, which is no objective`, 'correct the number, or null');
+			}
+		}
+	}
+
 	const fileOf = new Map<string, string>();
 	// PBQs and generated items are long, so they may stand in files of their own, below `pbq` and `generated`.
 	const files = [

@@ -330,6 +330,23 @@ export const bankSchema = z.strictObject({
 	minutes: z.int().min(1),
 	scaledPass: z.int().min(100).max(900),
 	itemPrefix: slug,
+	/** Editions that this bank replaced, newest first, with what became of their objectives; null for one that nothing replaced. */
+	replaced: z
+		.array(
+			z.strictObject({
+				edition: text(20),
+				/** First day of the bank's new numbers: what was answered before it carries the old ones. */
+				until: z.iso.date(),
+				objectives: z.record(
+					z.string().regex(/^\d+\.\d+$/),
+					z
+						.string()
+						.regex(/^\d+\.\d+$/)
+						.nullable()
+				)
+			})
+		)
+		.optional(),
 	domains: z
 		.array(
 			z.strictObject({
