@@ -65,3 +65,25 @@ test('a plan to the exam date is made, followed, and ended by the real result', 
 	await expect(plan.getByLabel('Exam date')).toHaveValue('');
 	await expect(plan.getByText('Set a new date above')).toBeVisible();
 });
+
+test('each chart has a sentence, a table of the same figures and a cursor for the keyboard', async ({
+	page,
+	learner
+}) => {
+	await learner.begin();
+	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, today() - 1));
+	await page.goto('/progress/');
+	await expect(page.getByRole('heading', { name: 'Exams', exact: true })).toBeVisible();
+	const figures = page.getByRole('figure');
+	expect(await figures.count()).toBeGreaterThanOrEqual(12);
+	const answers = page.getByRole('figure', { name: 'Answers per day' });
+	await expect(answers).toContainText('200 answers on 30 days');
+	const cursor = answers.getByRole('slider');
+	const before = await cursor.getAttribute('aria-valuetext');
+	await cursor.focus();
+	await page.keyboard.press('ArrowLeft');
+	await expect(cursor).not.toHaveAttribute('aria-valuetext', before ?? '');
+	await answers.getByText('Answers per day as a table').click();
+	await expect(answers.getByRole('row')).toHaveCount(31 + 1);
+	await expectClean(page, 'progress with all charts');
+});

@@ -1,12 +1,16 @@
 import type { BankEntry } from '#lib/domain/bank/content.ts';
+import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
-import type { DayTally } from '#lib/domain/learning/tally.ts';
+import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
-import type { Content } from '#lib/platform/content.ts';
+import { ownBank, type Content } from '#lib/platform/content.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import { sumsOf, type Sums } from './sums.ts';
+import { endedExams } from '#lib/storage/exams.ts';
+import { statesOfBank } from '#lib/storage/evidence.ts';
+import { domainSums, memorySums, mockSums, sumsOf, type MemorySums, type Sums } from './sums.ts';
 
 export interface ProgressServices {
 	readonly storage: Storage;
@@ -16,6 +20,14 @@ export interface ProgressServices {
 
 /** How many days back the charts reach. */
 export type Reach = '30' | '90' | '365' | 'all';
+
+interface Held {
+	readonly states: readonly UnitState[];
+	readonly weights: readonly number[];
+	readonly exams: readonly ExamRow[];
+	readonly tallyOf: (bank: string, objective: string) => ObjectiveTally | undefined;
+	readonly today: LocalDay;
+}
 
 interface Ground {
 	readonly tallies: readonly DayTally[];
@@ -30,6 +42,7 @@ const leastDays = 7;
 export class Progress {
 	readonly #content: Content;
 	readonly #ground: LiveQuery<Ground>;
+	readonly #held: LiveQuery<Held>;
 	/** Id of the one exam that is shown; empty for all. */
 	bank = $state('');
 	reach: Reach = $state('90');
@@ -59,8 +72,48 @@ export class Progress {
 		this.#tallies.reduce((sum, { day, introduced }) => (day < this.#first ? sum + introduced : sum), 0)
 	);
 
+	/** What memory holds of the exams shown. */
+	readonly memory: MemorySums = $derived.by(() => {
+		const { states = [], weights = [], today = localDay(0) } = this.#held.value ?? {};
+		const shown = this.shownBanks.map(({ id }) => id);
+		return memorySums(
+			states.filter((state) => shown.includes(state.bank)),
+			today,
+			weights
+		);
+	});
+
+	/** Domains and objectives of each exam shown. */
+	readonly maps = $derived.by(() => {
+		const { tallyOf = () => undefined } = this.#held.value ?? {};
+		return this.shownBanks
+			.filter(({ id }) => id !== ownBank)
+			.map((bank) => ({ bank, domains: domainSums(bank, tallyOf) }));
+	});
+
+	/** Mock exams of the exams shown. */
+	readonly mocks = $derived.by(() => {
+		const { exams = [] } = this.#held.value ?? {};
+		const shown = this.shownBanks;
+		return mockSums(
+			exams.filter((exam) => shown.some(({ id }) => id === exam.bank)),
+			(bank) => shown.find(({ id }) => id === bank)?.exam ?? bank
+		);
+	});
+
 	constructor({ storage, content, moment }: ProgressServices) {
 		this.#content = content;
+		this.#held = new LiveQuery(async () => {
+			const { banks } = await storage.queries.scheduling();
+			const [states, weights, exams, tallyOf, { day }] = await Promise.all([
+				Promise.all(banks.map((bank) => statesOfBank(storage.db, bank))),
+				storage.queries.weights(),
+				endedExams(storage.db),
+				storage.queries.objectives(),
+				moment()
+			]);
+			return { states: states.flat(), weights, exams, tallyOf, today: day };
+		});
 		this.#ground = new LiveQuery(async () => {
 			const { day } = await moment();
 			const [tallies, scheduling] = await Promise.all([
@@ -74,8 +127,12 @@ export class Progress {
 	get ready(): boolean {
 		return this.#ground.value !== undefined;
 	}
+	/** Whether memories and exams have been read; the days are there before. */
+	get remembered(): boolean {
+		return this.#held.value !== undefined;
+	}
 	get failure(): Error | undefined {
-		return this.#ground.failure;
+		return this.#ground.failure ?? this.#held.failure;
 	}
 	get today(): LocalDay {
 		return this.#ground.value?.today ?? localDay(0);

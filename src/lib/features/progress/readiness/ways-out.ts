@@ -8,13 +8,14 @@ export type WayOut =
 	| { readonly kind: 'minutes'; readonly minutes: number; readonly recall: number }
 	| { readonly kind: 'date'; readonly day: LocalDay; readonly recall: number };
 
-/** Worth begun by the exam from which on nothing is said to be missing. */
-const enough = 0.98;
+/** Worth begun by the exam below which something is said to be missing, and what a way out must reach: its own plan may differ a little. */
+const fits = 0.95;
+const enough = 0.99;
 const moreMinutes = [10, 15, 20, 25, 30, 40, 50, 60, 75, 90, 120, 150, 180, 240];
 const laterDays = [7, 14, 21, 28, 42, 56, 84, 112, 168, 252, 365];
 
 /** Whether everything is begun by the exam. */
-export const fitsIn = ({ best }: Pick<ChosenPlan, 'best'>): boolean => best.ahead.begun >= enough;
+export const fitsIn = ({ best }: Pick<ChosenPlan, 'best'>): boolean => best.ahead.begun >= fits;
 
 /** Where the plan cannot begin everything in its time: the least that would. Empty where it can. */
 export async function waysOut(task: StudyTask, { best }: ChosenPlan, breath: () => Promise<void>): Promise<WayOut[]> {
