@@ -75,6 +75,8 @@ export class Content {
 	readonly exams: readonly BankEntry[];
 	/** Paths of the tables of facts; `sheets.ts` fetches them. */
 	readonly factFiles: readonly string[];
+	/** Path of the index of calls, where there are any; `calls.ts` fetches it. */
+	readonly callsFile: string | undefined;
 	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
@@ -82,6 +84,7 @@ export class Content {
 	constructor(manifest: ContentManifest) {
 		this.exams = manifest.banks;
 		this.factFiles = manifest.facts;
+		this.callsFile = manifest.calls;
 		for (const bank of manifest.banks) {
 			this.#place(bank);
 		}

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { CallRow } from '#lib/domain/calls/call-row.ts';
 import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
@@ -30,6 +31,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly sights: Table<FirstSight, [UnitId, number, string]>;
 	declare readonly runs: EntityTable<RunRow, 'run'>;
 	declare readonly exams: EntityTable<ExamRow, 'run'>;
+	declare readonly calls: EntityTable<CallRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
 

@@ -3,6 +3,7 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { unionOf } from '#lib/domain/log/order.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
+import { projectCall } from './call-projection.ts';
 import { projectExam } from './exam-projection.ts';
 import { weightsInForce } from './in-force.ts';
 import { historyOf } from './log.ts';
@@ -32,6 +33,7 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
 		for (const event of fresh) {
 			await projectRun(db, event);
 			await projectExam(db, event);
+			await projectCall(db, event);
 			if (await projectSetting(db, event)) {
 				await rebuildUnits(db);
 			}
@@ -46,10 +48,11 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
  */
 export function packLog(db: FirstlineDatabase, keep: number, size: number): Promise<number> {
 	return writing(db, async () => {
-		const { events, chunks, runs, exams } = db;
+		const { events, chunks, runs, exams, calls } = db;
 		const open = new Set<string>([
 			...(await runs.where('open').equals(1).primaryKeys()),
-			...(await exams.where('open').equals(1).primaryKeys())
+			...(await exams.where('open').equals(1).primaryKeys()),
+			...(await calls.where('open').equals(1).primaryKeys())
 		]);
 		let packed = 0;
 		for (let rows = await events.count(); rows >= keep + size; rows -= size) {

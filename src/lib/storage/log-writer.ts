@@ -10,6 +10,7 @@ import type { FirstlineDatabase } from './database.ts';
 import { StorageFailure } from './failure.ts';
 import { projectRun, projectSetting, runAfter, writing } from './projections.ts';
 import { weightsInForce } from './in-force.ts';
+import type * as CallProjection from './call-projection.ts';
 import type * as ExamProjection from './exam-projection.ts';
 import type * as UnitProjections from './unit-projections.ts';
 import { historyOf } from './log.ts';
@@ -20,6 +21,7 @@ export class LogWriter {
 	readonly #rng: Rng;
 	#units: typeof UnitProjections | undefined;
 	#exams: typeof ExamProjection | undefined;
+	#calls: typeof CallProjection | undefined;
 
 	constructor(db: FirstlineDatabase, rng: Rng) {
 		this.#db = db;
@@ -36,6 +38,18 @@ export class LogWriter {
 		}
 		if (events.some(isOfExam)) {
 			this.#exams ??= await import('./exam-projection.ts');
+		}
+		if (
+			events.some(
+				({ type }) =>
+					type === 'call-started' ||
+					type === 'call-ended' ||
+					type === 'rewound' ||
+					type === 'ticket-written' ||
+					type === 'self-rated'
+			)
+		) {
+			this.#calls ??= await import('./call-projection.ts');
 		}
 		return writing(this.#db, async () => {
 			const [only] = events.length === 1 ? events : [];
@@ -146,6 +160,7 @@ export class LogWriter {
 		await this.#db.events.add(event);
 		await projectRun(this.#db, event);
 		await this.#exams?.projectExam(this.#db, event);
+		await this.#calls?.projectCall(this.#db, event);
 		if (unit !== undefined) {
 			const history = held ?? (await historyOf(this.#db, unit)).filter(({ id }) => id !== event.id);
 			const weights = await weightsInForce(this.#db);

@@ -1,5 +1,6 @@
 import { isOfCall } from '#lib/domain/calls/events.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
+import { callRow, type CallRow } from '#lib/domain/calls/call-row.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
 import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
@@ -24,6 +25,7 @@ export interface Projections {
 	readonly sights: FirstSight[];
 	readonly runs: RunRow[];
 	readonly exams: ExamRow[];
+	readonly calls: CallRow[];
 	readonly settings: ValueRow[];
 }
 
@@ -33,6 +35,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const settings = new Map<string, InForce<unknown>>();
 	const runs = new Map<string, RunRow>();
 	const exams = new Map<string, StoredEvent[]>();
+	const calls = new Map<string, StoredEvent[]>();
 	await scanLog(db, (events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
@@ -44,7 +47,9 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 			}
 			if (isOfExam(event)) {
 				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
-			} else if (!isOfCall(event)) {
+			} else if (isOfCall(event)) {
+				calls.set(event.run, [...(calls.get(event.run) ?? []), event]);
+			} else {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
 		}
@@ -92,6 +97,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		sights: [...sights.values()],
 		runs: [...runs.values()],
 		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
+		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
 }
@@ -111,9 +117,11 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, sights, runs, exams, settings } = await deriveProjections(db);
+			const { units, marks, days, objectives, sights, runs, exams, calls, settings } = await deriveProjections(db);
 			await Promise.all(
-				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams].map((table) => table.clear())
+				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls].map((table) =>
+					table.clear()
+				)
 			);
 			await db.values.bulkDelete(['scheduling', 'parameters']);
 			await Promise.all([
@@ -124,6 +132,7 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 				db.sights.bulkPut(sights),
 				db.runs.bulkPut(runs),
 				db.exams.bulkPut(exams),
+				db.calls.bulkPut(calls),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
 		})
@@ -162,6 +171,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 				...compare('sights', await db.sights.toArray(), derived.sights, (row) => sightKey(row).join(' ')),
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
 				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
+				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),
