@@ -32,7 +32,7 @@ test('a call is taken by picking replies, rated, marked with the turns that earn
 	if (await end.isVisible()) {
 		await end.click();
 	}
-	await page.getByLabel('Caller', { exact: true }).fill('Dana');
+	await page.getByRole('textbox', { name: 'Caller' }).fill('Dana');
 	await page.getByRole('combobox', { name: 'Category' }).selectOption({ label: 'Account and access' });
 	await page.getByRole('button', { name: 'Save the ticket' }).click();
 	await expect(page.getByText('Saved')).toBeVisible();
