@@ -12,6 +12,7 @@ import { withFactRows } from '#lib/domain/bank/generators/fact-rows.ts';
 import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
+import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { lintBank } from './check-content.ts';
 import type { LoadedBank } from './load-bank.ts';
 import { loadBanks, type LoadedContent } from './load-banks.ts';
@@ -33,7 +34,8 @@ export function compileContent(root: string): CompiledContent {
 	const manifest: ContentManifest = {
 		format: 1,
 		banks: content.banks.map((bank) => compileBank(bank, content.facts, files)),
-		facts: compileFacts(content, files)
+		facts: compileFacts(content, files),
+		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {
@@ -77,7 +79,7 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 function addFile(
 	files: Map<string, string>,
 	name: string,
-	content: ObjectiveContent | ObjectiveNote | FactSheet
+	content: ObjectiveContent | ObjectiveNote | FactSheet | InterviewContent
 ): string {
 	const json = JSON.stringify(content);
 	const file = `${name}.${sha256(json).slice(0, 8)}.json`;

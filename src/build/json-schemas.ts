@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
+import { behaviouralSchema, competenciesSchema } from '#lib/domain/stories/interview-content.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import type { Problem } from './problem.ts';
 
@@ -13,7 +14,9 @@ const schemas = {
 	'note.schema.json': noteSchema,
 	'bank.schema.json': bankSchema,
 	'facts.schema.json': factsFileSchema,
-	'glossary.schema.json': glossarySchema
+	'glossary.schema.json': glossarySchema,
+	'competencies.schema.json': competenciesSchema,
+	'behavioural.schema.json': behaviouralSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -51,6 +51,8 @@ export interface ContentManifest {
 	readonly banks: readonly BankEntry[];
 	/** Files of the tables of facts, `facts-<kind>.<hash>.json`, in the order of their titles. */
 	readonly facts: readonly string[];
+	/** File of the behavioural questions, where there are any. */
+	readonly interview?: string;
 }
 
 /** One compiled file: the items of one objective. */
