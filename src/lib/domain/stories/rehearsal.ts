@@ -1,3 +1,5 @@
+import type { UnitId } from '#lib/domain/shared/units.ts';
+
 /** The learner's own mark for a rehearsal, given before the analysis is seen. */
 export type SelfRating = 1 | 2 | 3 | 4 | 5;
 
@@ -53,3 +55,12 @@ export function ratingGap(rating: SelfRating, total: number): 'kinder' | 'harder
 
 /** Seconds that a spoken answer should take. */
 export const targetSeconds = { least: 75, most: 135 } as const;
+
+/** The unit of a story told for a question; neither id holds a colon. */
+export const rehearsalUnit = (question: string, story: string): UnitId => `rehearsal:${question}:${story}` as UnitId;
+
+/** The question and the story of a rehearsal, or undefined for a unit of another kind. */
+export function rehearsalOf(unit: UnitId): { readonly question: string; readonly story: string } | undefined {
+	const [kind, question, story] = unit.split(':');
+	return kind === 'rehearsal' && question !== undefined && story !== undefined ? { question, story } : undefined;
+}
