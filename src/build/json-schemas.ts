@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
-import { behaviouralSchema, competenciesSchema } from '#lib/domain/stories/interview-content.schema.ts';
+import {
+	behaviouralSchema,
+	competenciesSchema,
+	exampleStoriesSchema
+} from '#lib/domain/stories/interview-content.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import type { Problem } from './problem.ts';
 
@@ -16,7 +20,8 @@ const schemas = {
 	'facts.schema.json': factsFileSchema,
 	'glossary.schema.json': glossarySchema,
 	'competencies.schema.json': competenciesSchema,
-	'behavioural.schema.json': behaviouralSchema
+	'behavioural.schema.json': behaviouralSchema,
+	'example-stories.schema.json': exampleStoriesSchema
 };
 
 const texts = (): [name: string, text: string][] =>

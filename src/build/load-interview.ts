@@ -1,5 +1,9 @@
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
-import { behaviouralSchema, competenciesSchema } from '#lib/domain/stories/interview-content.schema.ts';
+import {
+	behaviouralSchema,
+	competenciesSchema,
+	exampleStoriesSchema
+} from '#lib/domain/stories/interview-content.schema.ts';
 import type { SourceFolder } from './source-folder.ts';
 
 const area = 'interview';
@@ -35,5 +39,20 @@ export function loadInterview(source: SourceFolder): InterviewContent | undefine
 			report('strong', 'star and the outline do not fit', 'write the four parts, or star: false and points');
 		}
 	}
-	return { competencies, questions };
+	const examples = loadExamples(source, known);
+	return { competencies, questions, examples };
+}
+
+function loadExamples(source: SourceFolder, known: ReadonlySet<string>): InterviewContent['examples'] {
+	const name = 'example-stories.yaml';
+	if (!source.has(area, name)) return [];
+	const file = source.read(area, area, name);
+	const stories = source.parse(exampleStoriesSchema, file, area)?.stories ?? [];
+	for (const [index, { id, competencies }] of stories.entries()) {
+		for (const competency of competencies.filter((each) => !known.has(each))) {
+			const path = ['stories', index, 'competencies'];
+			source.report(area, file, path, `there is no competency ${competency}`, 'name one that is there', id);
+		}
+	}
+	return stories;
 }

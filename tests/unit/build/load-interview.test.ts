@@ -41,6 +41,22 @@ test('the questions are served as one hashed file that the manifest names', () =
 	expect(served.questions.map(({ id, star }) => [id, star])).toEqual([['b01', true]]);
 });
 
+test('example stories are served with them, and theirs are competencies that there are', () => {
+	const example = (competency: string) => ({
+		'interview/example-stories.yaml': `stories:
+  - id: queue
+    title: A queue
+    competencies: [${competency}]
+    tags: []
+    parts: { situation: A, task: B, action: C, result: D }
+`
+	});
+	expect(loadBanks(folder(example('patience'))).interview?.examples.map(({ id }) => id)).toEqual(['queue']);
+	expect(problemsOf(example('haste'))).toEqual([
+		'question-banks/interview/example-stories.yaml:4  queue  [structure] there is no competency haste -> name one that is there'
+	]);
+});
+
 test('a banks folder without them has no such file', () => {
 	const { manifest } = compileContent(folderOf({}));
 	expect(manifest).not.toHaveProperty('interview');

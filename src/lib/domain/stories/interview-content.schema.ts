@@ -57,5 +57,18 @@ const questionSchema = z.strictObject({
 
 export const behaviouralSchema = z.strictObject({ questions: z.array(questionSchema).min(1) });
 
+export const exampleStoriesSchema = z.strictObject({
+	stories: z.array(
+		z.strictObject({
+			id: slug,
+			title: text(80),
+			competencies: z.array(slug).min(1),
+			tags: z.array(text(30)),
+			parts: z.strictObject({ situation: text(600), task: text(400), action: text(1200), result: text(600) })
+		})
+	)
+});
+
+export type ExampleStory = z.infer<typeof exampleStoriesSchema>['stories'][number];
 export type Competency = z.infer<typeof competencySchema>;
 export type BehaviouralQuestion = z.infer<typeof questionSchema>;
