@@ -75,8 +75,6 @@ export class Content {
 	readonly exams: readonly BankEntry[];
 	/** Paths of the tables of facts; `sheets.ts` fetches them. */
 	readonly factFiles: readonly string[];
-	/** Path of the behavioural questions; `interview.ts` fetches them. */
-	readonly interviewFile: string | undefined;
 	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
@@ -84,7 +82,6 @@ export class Content {
 	constructor(manifest: ContentManifest) {
 		this.exams = manifest.banks;
 		this.factFiles = manifest.facts;
-		this.interviewFile = manifest.interview;
 		for (const bank of manifest.banks) {
 			this.#place(bank);
 		}

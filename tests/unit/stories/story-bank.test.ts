@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { isCounted, missingOf, resultLine, resumeBullets } from '#lib/domain/stories/achievement.ts';
+import { cribLines } from '#lib/domain/stories/crib-sheet.ts';
 import { competencyGrid } from '#lib/domain/stories/grid.ts';
 import type { BehaviouralQuestion, Competency } from '#lib/domain/stories/interview-content.schema.ts';
 import { storiesAsMarkdown } from '#lib/domain/stories/markdown.ts';
@@ -136,4 +137,26 @@ test('stories are exported as Markdown that shows what was written', () => {
 			'All in one.'
 		].join('\n\n') + '\n'
 	);
+});
+
+test('the crib sheet has a few words of each part that is there, from either shape', () => {
+	const parts = {
+		situation: 'On a Saturday in May the till froze. Twenty people waited.',
+		task: ' ',
+		action: Array.from({ length: 30 }, (_, i) => `word${String(i)}`).join(' '),
+		result: 'Fixed.'
+	};
+	const lines = cribLines({ ...emptyStory, parts }, []);
+	expect(lines.map(({ part }) => part)).toEqual(['situation', 'action', 'result']);
+	expect(lines[0]?.text).toBe('On a Saturday in May the till froze.');
+	expect(lines[1]?.text).toMatch(/^word0 .* word17 …$/);
+	const whole = 'It froze. I called.';
+	const segments = [
+		{ part: 'situation' as const, start: 0, end: 9 },
+		{ part: 'action' as const, start: 10, end: 19 }
+	];
+	expect(cribLines({ ...emptyStory, shape: 'whole', whole }, segments).map(({ text }) => text)).toEqual([
+		'It froze.',
+		'I called.'
+	]);
 });

@@ -1,4 +1,4 @@
-import { analyseStory } from '#lib/domain/stories/analyse-story.ts';
+import type { analyseStory } from '#lib/domain/stories/analyse-story.ts';
 import type { AnalysisOptions, StoryAnalysis } from '#lib/domain/stories/analysis.ts';
 import { competencyGrid, type CompetencyGrid } from '#lib/domain/stories/grid.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
@@ -11,11 +11,8 @@ import type { StorageFailure } from '#lib/storage/failure.ts';
 import { Options } from './options.svelte.ts';
 import type { StoryServices } from './services.ts';
 
-/** The analysis of a story as it stands, its parts as the learner gave them. */
-export const analysisOf = (story: Story, options: AnalysisOptions = {}): StoryAnalysis =>
-	analyseStory(storyText(story), { ...options, given: givenParts(story) });
-
 export interface BankedStory extends KeptStory {
+	/** Points of the analysis, 0 to 100. */
 	readonly total: number;
 	readonly strength: Strength;
 }
@@ -33,11 +30,13 @@ export class StoryBank {
 	readonly #stories: LiveQuery<KeptStory[]>;
 	readonly #entries: LiveQuery<KeptEntry[]>;
 	readonly #due: LiveQuery<DueRehearsal[]>;
+	#analyse: typeof analyseStory | undefined = $state.raw();
+	#missing: string | undefined = $state();
 
 	readonly stories: readonly BankedStory[] | undefined = $derived.by(() =>
 		this.#stories.value?.map((kept) => {
-			const { total, words } = analysisOf(kept.story, { checks: this.options.checks });
-			return { ...kept, total, strength: strengthOf(total, words) };
+			const analysis = this.analysisOf(kept.story);
+			return { ...kept, total: analysis?.total ?? 0, strength: strengthOf(analysis?.total ?? 0, analysis?.words ?? 0) };
 		})
 	);
 	readonly grid: CompetencyGrid = $derived.by(() =>
@@ -57,10 +56,41 @@ export class StoryBank {
 		this.content = content;
 		this.#stories = new LiveQuery(() => storiesOf(documents));
 		this.#entries = new LiveQuery(() => workLogOf(documents));
+		void this.loadAnalyser();
 		this.#due = new LiveQuery(async () => {
 			const units = await queries.dueIds(['stories'], (await services.moment()).day);
 			return units.flatMap((unit) => rehearsalOf(unit) ?? []);
 		});
+	}
+
+	/** Whether the analysis can be made: its model comes after the first screen. */
+	get analyses(): boolean {
+		return this.#analyse !== undefined;
+	}
+	/** Why there is no analysis. */
+	get missing(): string | undefined {
+		return this.#missing;
+	}
+
+	/** Fetches the analyser; a second call after a failure tries again. */
+	async loadAnalyser(): Promise<void> {
+		try {
+			const { analyseStory: analyse } = await import('#lib/domain/stories/analyse-story.ts');
+			this.#analyse = analyse;
+			this.#missing = undefined;
+		} catch (error) {
+			this.#missing = error instanceof Error ? error.message : String(error);
+		}
+	}
+
+	/** The analysis of a text by the checks that are on; undefined until the analyser is here. */
+	analyse(text: string, options: AnalysisOptions = {}): StoryAnalysis | undefined {
+		return this.#analyse?.(text, { checks: this.options.checks, ...options });
+	}
+
+	/** The analysis of a story as it stands, its parts as the learner gave them. */
+	analysisOf(story: Story): StoryAnalysis | undefined {
+		return this.analyse(storyText(story), { given: givenParts(story) });
 	}
 
 	get entries(): readonly KeptEntry[] {

@@ -68,7 +68,7 @@ export function valueWords({ value, unit }: Figure): string {
 		case 'a minute':
 			return `${String(value)} a minute`;
 		case 'times':
-			return value === 0 ? 'none' : value === 1 ? 'once' : `${String(value)} times`;
+			return value === 0 ? 'none' : String(value);
 	}
 }
 
