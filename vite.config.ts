@@ -10,7 +10,22 @@ export default defineConfig({
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			output: {
+				// What every screen needs comes as one file: dozens of small ones pack worse.
+				advancedChunks: {
+					groups: [
+						{
+							name: 'core',
+							test: /src\/lib\/(?:domain\/(?:shared|log)\/|storage\/(?:database|tables|failure|documents|log|queries|storage|live-query\.svelte|in-force|preferences\.svelte|own-cards)\.ts|platform\/(?:content|clock|chance|idle|worker|appearance|updates)\.ts|ui\/(?:Button|Notice|Glyph|NameMark|InlineText)\.svelte|features\/shell\/)/
+						}
+					]
+				}
+			}
+		}
+	},
 	test: {
 		expect: { requireAssertions: true },
 		allowOnly: false,

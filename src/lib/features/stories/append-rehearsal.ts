@@ -1,4 +1,4 @@
-import { stateFor } from '#lib/domain/learning/unit-state.ts';
+import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
 import type { StoryAnalysis } from '#lib/domain/stories/analysis.ts';
 import type { BehaviouralQuestion } from '#lib/domain/stories/interview-content.schema.ts';
@@ -26,8 +26,7 @@ export async function appendRehearsal(
 ): Promise<LocalDay> {
 	const { queries, log } = services.storage;
 	const unit = rehearsalUnit(question.id, story);
-	const [{ previewOutcomes }, state, scheduling, weights, moment] = await Promise.all([
-		import('#lib/domain/learning/memory.ts'),
+	const [state, scheduling, weights, moment] = await Promise.all([
 		queries.unitState(unit),
 		queries.scheduling(),
 		queries.weights(),
@@ -35,7 +34,7 @@ export async function appendRehearsal(
 	]);
 	const inDays = { ...scheduling, learningStepsMinutes: [], relearningStepsMinutes: [] };
 	const grade = gradeOfRehearsal(rating, analysis?.total);
-	const outcome = previewOutcomes(stateFor(state, 1), unit, moment, inDays, weights)[grade];
+	const outcome = previewOutcomes(state, unit, moment, inDays, weights)[grade];
 	await log.append([
 		{
 			type: 'rehearsed',

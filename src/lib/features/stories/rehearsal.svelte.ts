@@ -7,7 +7,6 @@ import { canDictate, Dictation } from '#lib/platform/dictation.ts';
 import { MicrophoneFailure, Recording, samplesOf, type MicrophoneProblem } from '#lib/platform/recording.ts';
 import { asFailure, type FailureKind } from '#lib/storage/failure.ts';
 import { documentId, keepRecording, type Take } from '#lib/storage/stories.ts';
-import { appendRehearsal } from './append-rehearsal.ts';
 import { newId, now, type StoryServices } from './services.ts';
 import type { BankedStory, StoryBank } from './story-bank.svelte.ts';
 
@@ -159,6 +158,8 @@ export class Rehearsal {
 		const take = this.#take;
 		if (story !== undefined && take !== undefined) {
 			try {
+				// The memory's formulas come when they are first needed.
+				const { appendRehearsal } = await import('./append-rehearsal.ts');
 				this.#due = await appendRehearsal(this.#services, {
 					question: this.question,
 					story: story.id,

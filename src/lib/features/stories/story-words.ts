@@ -79,6 +79,10 @@ export const clockWords = (seconds: number): string =>
 const date = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 export const timeWords = (at: number): string => date.format(at);
 
-/** Bytes as kB or MB, of 1000. */
+/** Bytes as kB, MB or GB, of 1000. */
 export const sizeWords = (bytes: number): string =>
-	bytes < 1_000_000 ? `${String(Math.round(bytes / 1000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+	bytes < 1_000_000
+		? `${String(Math.round(bytes / 1000))} kB`
+		: bytes < 1_000_000_000
+			? `${(bytes / 1_000_000).toFixed(1)} MB`
+			: `${(bytes / 1_000_000_000).toFixed(1)} GB`;
