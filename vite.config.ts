@@ -15,7 +15,7 @@ export default defineConfig({
 			checks: { bundlerTimings: false },
 			output: {
 				// What every screen needs comes as one file: dozens of small ones pack worse.
-				advancedChunks: {
+				codeSplitting: {
 					groups: [
 						{
 							name: 'core',
