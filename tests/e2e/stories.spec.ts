@@ -146,7 +146,7 @@ test('a line of the work log becomes a story, and an achievement a result', asyn
 		/I tested 24 cables, which cut the drops to none\.$/
 	);
 	await page.getByRole('button', { name: 'Keep for the résumé' }).click();
-	await expect(page.getByText('Tested 24 cables; cut the drops to none')).toBeVisible();
+	await expect(page.getByText('Tested 24 cables; cut the drops to none', { exact: true })).toBeVisible();
 	await expect(page.getByText('Saved on this device')).toBeVisible();
 	await page.goto('/stories/');
 	await expect(page.getByRole('link', { name: /^Open its story/ })).toBeVisible();
@@ -170,13 +170,7 @@ test('a rehearsal is recorded, judged, analysed and scheduled, and its sound sur
 	await page.getByRole('button', { name: /^Listen/ }).click();
 	const sound = page.getByRole('region', { name: 'Takes' }).locator('audio');
 	await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.readyState)).toBeGreaterThan(0);
-	const loud = await sound
-		.evaluate(async (audio: HTMLAudioElement) => {
-			const bytes = await (await fetch(audio.src)).arrayBuffer().catch(() => new ArrayBuffer(0));
-			return bytes.byteLength;
-		})
-		.catch(() => -1);
-	expect(loud).not.toBe(0);
+	expect(await sound.evaluate((audio: HTMLAudioElement) => audio.error)).toBeNull();
 	await expect(page.getByRole('img', { name: /^Loudness over [2-6] seconds/ })).toBeVisible();
 	await page.getByRole('button', { name: /^Delete/ }).click();
 	await expect(page.getByRole('button', { name: /^Listen/ })).toHaveCount(0);
@@ -282,7 +276,7 @@ test('stories are exported as Markdown, and the crib sheet prints without contro
 test('the examples are marked and can be hidden', async ({ page }) => {
 	await page.goto('/stories/');
 	await expect(page.getByRole('heading', { name: /^Example / })).toHaveCount(2);
-	await page.getByRole('button', { name: /^Read it: The till that froze/ }).click();
+	await page.getByRole('button', { name: /^Read it ?: The till that froze/ }).click();
 	await expect(page.getByRole('region', { name: 'Analysis' })).toContainText('100 of 100');
 	await page.getByRole('button', { name: 'Hide the examples' }).click();
 	await expect(page.getByRole('heading', { name: /^Example / })).toHaveCount(0);
@@ -311,7 +305,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await expectClean(page, 'edit');
 		await page.getByText('In one piece').click();
 		await page
-			.getByRole('button', { name: /: move this sentence$/ })
+			.getByRole('button', { name: /move this sentence$/ })
 			.first()
 			.click();
 		await expectClean(page, 'one piece', [360]);
