@@ -40,7 +40,8 @@ export function compileContent(root: string): CompiledContent {
 				'calls',
 				compileCalls(content.calls, (name, file) => addFile(files, name, file))
 			)
-		})
+		}),
+		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {

@@ -3,6 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
+import {
+	behaviouralSchema,
+	competenciesSchema,
+	exampleStoriesSchema
+} from '#lib/domain/stories/interview-content.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
 import type { Problem } from './problem.ts';
@@ -17,7 +22,10 @@ const schemas = {
 	'glossary.schema.json': glossarySchema,
 	'call.schema.json': scenarioSchema,
 	'call-moves.schema.json': movesFileSchema,
-	'call-desk.schema.json': deskFileSchema
+	'call-desk.schema.json': deskFileSchema,
+	'competencies.schema.json': competenciesSchema,
+	'behavioural.schema.json': behaviouralSchema,
+	'example-stories.schema.json': exampleStoriesSchema
 };
 
 const texts = (): [name: string, text: string][] =>

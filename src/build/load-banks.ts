@@ -1,7 +1,9 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
+import { loadInterview } from './load-interview.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -13,6 +15,8 @@ export interface LoadedContent {
 	readonly acronyms: ReadonlyMap<string, readonly string[]>;
 	/** Undefined where the folder has no calls. */
 	readonly calls: LoadedCalls | undefined;
+	/** Undefined where the folder has none. */
+	readonly interview?: InterviewContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -28,12 +32,14 @@ export function loadBanks(root: string): LoadedContent {
 		.filter((folder) => !otherFolders.includes(folder))
 		.flatMap((folder) => loadBank(source, folder, owners) ?? []);
 	const factFiles = loadFacts(source, banks);
+	const interview = loadInterview(source);
 	return {
 		banks,
 		factFiles,
 		facts: factTable(factFiles),
 		acronyms: loadAcronyms(source),
 		calls: loadCalls(source, banks),
+		...(interview !== undefined && { interview }),
 		problems: source.problems
 	};
 }

@@ -16,7 +16,11 @@ async function install(): Promise<void> {
 	const objectives = manifest.banks.flatMap((bank) => bank.domains).flatMap((domain) => domain.objectives);
 	await fill(
 		release,
-		[...objectives.map(({ file }) => file), ...manifest.facts].map((file) => `/content/${file}`)
+		[
+			...objectives.map(({ file }) => file),
+			...manifest.facts,
+			...(manifest.interview === undefined ? [] : [manifest.interview])
+		].map((file) => `/content/${file}`)
 	);
 }
 

@@ -1,6 +1,11 @@
 /** Hands a text to the learner as a file to download. */
 export function offerFile(name: string, type: string, text: string): void {
-	const url = URL.createObjectURL(new Blob([text], { type }));
+	offerBlob(name, new Blob([text], { type }));
+}
+
+/** Hands data to the learner as a file to download. */
+export function offerBlob(name: string, data: Blob): void {
+	const url = URL.createObjectURL(data);
 	const link = document.createElement('a');
 	link.href = url;
 	link.download = name;

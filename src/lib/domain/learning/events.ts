@@ -74,6 +74,26 @@ export interface Answered extends Envelope {
 	readonly outcome: Outcome | null;
 }
 
+/** A story was told for a question and judged, first by the learner and then by the analysis. */
+export interface Rehearsed extends Envelope {
+	readonly type: 'rehearsed';
+	readonly version: 1;
+	readonly unit: UnitId;
+	/** Id of the question's competency. */
+	readonly competency: string;
+	/** Document of the take, with its words or sound. */
+	readonly take: string;
+	readonly spoken: boolean;
+	readonly durationMillis: number;
+	/** The learner's own mark, 1 to 5. */
+	readonly rating: number;
+	/** Points of the analysis, 0 to 100; null where there was sound and no text. */
+	readonly total: number | null;
+	readonly rubricVersion: number;
+	readonly grade: Grade;
+	readonly outcome: Outcome;
+}
+
 /** The unit's memory starts afresh; its answers stay in the log. */
 export interface UnitReset extends Envelope {
 	readonly type: 'unit-reset';
@@ -128,4 +148,4 @@ export interface ParametersAdopted extends Envelope {
 }
 
 export type LearningEvent =
-	RunStarted | RunEnded | Answered | UnitReset | UnitMarked | SchedulingChanged | ParametersAdopted;
+	RunStarted | RunEnded | Answered | Rehearsed | UnitReset | UnitMarked | SchedulingChanged | ParametersAdopted;

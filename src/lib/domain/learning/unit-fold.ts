@@ -9,6 +9,8 @@ import { tallyOf, type DayTally } from './tally.ts';
 import { leechLapses, stateFor, type UnitState } from './unit-state.ts';
 
 const leechRepeat = 4;
+/** The bank of rehearsals in the units' rows; no exam has it, so no run of cards draws on it. */
+const storiesBank = 'stories';
 
 /** Whether this answer is one to tell the learner that the unit is a leech: at 8 lapses, and again every 4 more. */
 export const leechAlarm = (before: UnitState | undefined, after: UnitState): boolean =>
@@ -118,6 +120,11 @@ export function stepUnit(fold: UnitFold, event: StoredEvent, weights: readonly n
 				fold: { ...fold, state },
 				...(event.answered && { tally: tallyOf(event, false, false), sight: sightOf(event) })
 			};
+		}
+		case 'rehearsed': {
+			const { grade, competency } = event;
+			const told = { ...event, bank: storiesBank, objective: competency, itemVersion: 1, correct: grade > 1 };
+			return { fold: { ...fold, state: applyAnswer(fold.state, told, weights) } };
 		}
 		case 'unit-reset':
 			return { fold: { ...fold, state: undefined } };

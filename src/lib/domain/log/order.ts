@@ -6,6 +6,7 @@ import type { Envelope } from './envelope.ts';
 const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	undone: 1,
 	answered: 1,
+	rehearsed: 1,
 	'run-started': 1,
 	'run-ended': 1,
 	'unit-reset': 1,

@@ -37,6 +37,12 @@ function segmentsOf(units: readonly LabelledUnit[]): readonly Segment[] {
 	return segments.map(({ start, end, part }) => ({ start, end, part }));
 }
 
+/** A clause that lies in a piece whose part the learner gave has that part. */
+function withGiven(unit: LabelledUnit, given: readonly Segment[]): LabelledUnit {
+	const piece = given.find(({ start, end }) => start <= unit.start && unit.end <= end);
+	return piece === undefined ? unit : { ...unit, label: piece.part };
+}
+
 function criteriaOf(
 	{ units, shares, own, shared, passive, blame, measures, words, spokenSeconds, tokens }: Measured,
 	{ plainWords = false }: AnalysisOptions,
@@ -86,7 +92,7 @@ export function analyseStory(
 ): StoryAnalysis {
 	const on = (check: Check): boolean => options.checks?.[check] !== false;
 	const tokens = tokensOf(text);
-	const units = labelUnits(unitsOf(text), model);
+	const units = labelUnits(unitsOf(text), model).map((unit) => withGiven(unit, options.given ?? []));
 	const segments = segmentsOf(units);
 	const spans = (part: StarPart): Span[] =>
 		segments.filter((segment) => segment.part === part).map(({ start, end }) => ({ start, end }));

@@ -22,6 +22,8 @@ export interface AnalysisOptions {
 	readonly checks?: Partial<Record<Check, boolean>>;
 	/** The question asks for plain words: then unexplained jargon costs points. */
 	readonly plainWords?: boolean;
+	/** Where the learner said which part a text belongs to: that holds, whatever the analyser would find. */
+	readonly given?: readonly Segment[];
 }
 
 /** A figure with how it came about: the formula in words and the text that made it. */

@@ -15,6 +15,8 @@ export interface TodaySummary {
 	readonly plan: DayPlan;
 	/** Days of study in a row. */
 	readonly streak: number;
+	/** Stories due for a rehearsal. */
+	readonly stories: number;
 	/** An open run of today that can be gone on with. */
 	readonly running: boolean;
 	/** Answers on each of the last seven days, today last. */
@@ -27,12 +29,13 @@ export interface TodaySummary {
 export async function summarizeToday(queries: Queries, content: Content, moment: Moment): Promise<TodaySummary> {
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, run, byDay, tallies, streak] = await Promise.all([
+	const [{ load }, run, byDay, tallies, streak, stories] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
 		queries.openRun(),
 		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
 		queries.talliesBetween(localDay(day - 6), day),
-		daysInARow(queries, day, scheduling.daysOff)
+		daysInARow(queries, day, scheduling.daysOff),
+		queries.dueIds(['stories'], day)
 	]);
 	return {
 		scheduling,
@@ -40,6 +43,7 @@ export async function summarizeToday(queries: Queries, content: Content, moment:
 		load,
 		plan: planDay(load, scheduling, day),
 		streak,
+		stories: stories.length,
 		running: run?.startedDay === day && run.place > 0,
 		behind: Array.from({ length: 7 }, (_, i) => {
 			const each = localDay(day - 6 + i);
