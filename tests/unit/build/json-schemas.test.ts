@@ -11,7 +11,10 @@ test('schemas for editors that are missing or were edited are stale, written one
 		'question-banks/note.schema.json',
 		'question-banks/bank.schema.json',
 		'question-banks/facts.schema.json',
-		'question-banks/glossary.schema.json'
+		'question-banks/glossary.schema.json',
+		'question-banks/competencies.schema.json',
+		'question-banks/behavioural.schema.json',
+		'question-banks/example-stories.schema.json'
 	]);
 	writeJsonSchemas(root);
 	expect(staleJsonSchemas(root)).toEqual([]);
