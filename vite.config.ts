@@ -20,7 +20,7 @@ export default defineConfig({
 						{
 							name: 'shared',
 							test: /src\/lib\/(?:ui|platform|storage|domain|features\/shell)\/.*\.(?:ts|svelte)$/,
-							minShareCount: 8
+							minShareCount: 14
 						}
 					]
 				}

@@ -14,7 +14,7 @@ export interface StoryOptions {
 }
 
 const id = 'story-options';
-const thinkTimes: readonly unknown[] = [0, 15, 30, 60];
+export const thinkTimes: readonly number[] = [0, 15, 30, 60];
 
 function optionsOf(body: unknown): StoryOptions {
 	const { hideExamples, off, dictation, thinkSeconds } = Object(body) as Partial<Record<keyof StoryOptions, unknown>>;

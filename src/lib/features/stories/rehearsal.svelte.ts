@@ -2,7 +2,7 @@ import type { StoryAnalysis } from '#lib/domain/stories/analysis.ts';
 import { deliveryOf } from '#lib/domain/stories/delivery.ts';
 import type { BehaviouralQuestion } from '#lib/domain/stories/interview-content.schema.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
-import type { SelfRating } from '#lib/domain/stories/rehearsal.ts';
+import { selfRatings, type SelfRating } from '#lib/domain/stories/rehearsal.ts';
 import { canDictate, Dictation } from '#lib/platform/dictation.ts';
 import { MicrophoneFailure, Recording, samplesOf, type MicrophoneProblem } from '#lib/platform/recording.ts';
 import { asFailure, type FailureKind } from '#lib/storage/failure.ts';
@@ -153,24 +153,8 @@ export class Rehearsal {
 
 	/** The learner's own mark; the analysis is shown only after it. */
 	async rate(rating: SelfRating): Promise<void> {
-		const { analysis, story } = this;
-		await this.#keep({ rating, total: analysis?.total ?? null });
-		const take = this.#take;
-		if (story !== undefined && take !== undefined) {
-			try {
-				// The memory's formulas come when they are first needed.
-				const { appendRehearsal } = await import('./append-rehearsal.ts');
-				this.#due = await appendRehearsal(this.#services, {
-					question: this.question,
-					story: story.id,
-					take: { id: this.#takeId, ...take },
-					rating,
-					analysis
-				});
-			} catch (error) {
-				this.#unsaved = asFailure(error).kind;
-			}
-		}
+		await this.#keep({ rating, total: this.analysis?.total ?? null });
+		await this.#log(rating);
 		this.#enter('done');
 	}
 
@@ -179,6 +163,8 @@ export class Rehearsal {
 		this.#unsaved = undefined;
 		await this.#keepSound();
 		await this.#keep({});
+		const rating = selfRatings.find((each) => each === this.#take?.rating);
+		if (rating !== undefined && this.#due === undefined) await this.#log(rating);
 	}
 
 	/** Leaves: a recording that is going on ends and is kept. */
@@ -222,6 +208,27 @@ export class Rehearsal {
 		};
 		await this.#keepSound();
 		await this.#keep({});
+	}
+
+	/** Gives the story its next day; one that is told without a written story has none. */
+	async #log(rating: SelfRating): Promise<void> {
+		const { analysis, story } = this;
+		const take = this.#take;
+		if (story === undefined || take === undefined) return;
+		try {
+			// The memory's formulas come when they are first needed.
+			const { appendRehearsal } = await import('./append-rehearsal.ts');
+			const told = { id: this.#takeId, ...take };
+			this.#due = await appendRehearsal(this.#services, {
+				question: this.question,
+				story: story.id,
+				take: told,
+				rating,
+				analysis
+			});
+		} catch (error) {
+			this.#unsaved = asFailure(error).kind;
+		}
 	}
 
 	async #keepSound(): Promise<void> {
