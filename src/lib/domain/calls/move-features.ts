@@ -1,5 +1,6 @@
 import { readClause } from '#lib/domain/language/clause-reading.ts';
 import type { Token } from '#lib/domain/language/tokens.ts';
+import { cueFeatures } from './move-cues.ts';
 import { wordsOf, type UtteranceWord } from './utterance-words.ts';
 
 /** Rows of the model's table: words and their pairs first, then runs of letters. */
@@ -7,7 +8,7 @@ export const featureSpace = { words: 1 << 15, letters: 1 << 14 } as const;
 export const featureCount = featureSpace.words + featureSpace.letters;
 
 /** How much the groups of features weigh against each other. */
-const share = { words: 1, letters: 0.8, form: 0.45 } as const;
+const share = JSON.parse(process.env.SHARE ?? '{"words":2,"letters":1.6,"form":0.9,"cues":2}');
 
 export interface Features {
 	readonly rows: readonly number[];
@@ -101,6 +102,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
 	const words = wordsOf(tokens);
 	add(wordFeatures(words), '', 0, featureSpace.words, share.words);
 	add(formFeatures(tokens, words), 'f ', 0, featureSpace.words, share.form);
+	add(cueFeatures(words), 'q ', 0, featureSpace.words, share.cues);
 	add(letterFeatures(words), '', featureSpace.words, featureSpace.letters, share.letters);
 	return { rows: [...values.keys()], values: [...values.values()] };
 }
