@@ -2,43 +2,355 @@ import type { Cues } from './cues-rapport.ts';
 
 export const discoveryCues: Readonly<Record<string, Cues>> = {
 	'ask-problem': {
-		strong: ['what (?:is|was|seems?|appears?|exactly is|can be) (?:\\w+ )*(?:going on|wrong|happening|the (?:problem|trouble|issue|matter|reason|story)|up\\b|bothering|not working|broken|bringing you|it doing|troubling|giving)', 'what (?:is|are) (?:you|it|the \\w+) (?:\\w+ )*(?:doing|seeing|experiencing|having|up to|getting|playing)', 'how (?:can|may|could|might) (?:i|we) (?:\\w+ )*(?:help|assist|be of)', 'what can (?:i|we) (?:do|help)', 'tell me (?:\\w+ )*(?:about|what is|what happen|more|everything|from the)', 'in your own words', 'walk me through what', 'describe', 'what happen(?:s|ed|ing)?\\b', 'what brings', 'fill me in', 'what (?:problem|issue|trouble|seems)', 'explain (?:to me )?(?:what|the (?:problem|issue|situation))', 'start (?:from|at) the (?:beginning|top|start)', 'what do you (?:notice|see happening|need)', 'i am (?:all ears|listening)', 'go ahead', 'what is it (?:doing|that)', 'talk me through'],
-		weak: ['what is', 'what has', 'tell me', 'what did', 'how is', 'what can', 'the (?:problem|issue|trouble)', 'misbehav', 'acting up', 'paint me', 'give me (?:the|a) (?:story|picture)', 'catch me up', 'elaborate', 'in detail']
+		strong: [
+			'what (?:is|was|seems?|appears?|exactly is|can be) (?:\\w+ )*(?:going on|wrong|happening|the (?:problem|trouble|issue|matter|reason|story)|up\\b|bothering|not working|broken|bringing you|it doing|troubling|giving)',
+			'what (?:is|are) (?:you|it|the \\w+) (?:\\w+ )*(?:doing|seeing|experiencing|having|up to|getting|playing)',
+			'how (?:can|may|could|might) (?:i|we) (?:\\w+ )*(?:help|assist|be of)',
+			'what can (?:i|we) (?:do|help)',
+			'tell me (?:\\w+ )*(?:about|what is|what happen|more|everything|from the)',
+			'in your own words',
+			'walk me through what',
+			'describe',
+			'what happen(?:s|ed|ing)?\\b',
+			'what brings',
+			'fill me in',
+			'what (?:problem|issue|trouble|seems)',
+			'explain (?:to me )?(?:what|the (?:problem|issue|situation))',
+			'start (?:from|at) the (?:beginning|top|start)',
+			'what do you (?:notice|see happening|need)',
+			'i am (?:all ears|listening)',
+			'go ahead',
+			'what is it (?:doing|that)',
+			'talk me through'
+		],
+		weak: [
+			'what is',
+			'what has',
+			'tell me',
+			'what did',
+			'how is',
+			'what can',
+			'the (?:problem|issue|trouble)',
+			'misbehav',
+			'acting up',
+			'paint me',
+			'give me (?:the|a) (?:story|picture)',
+			'catch me up',
+			'elaborate',
+			'in detail'
+		]
 	},
 	'ask-error-text': {
-		strong: ['(?:exact|exactly|precise|actual|full|whole|complete|specific) (?:\\w+ )*(?:{ERR}|words|say|written|says|phrase)', 'what (?:does|did|is|do) (?:\\w+ )*(?:say|written|says|the (?:\\w+ )*(?:{ERR}))', '(?:read|spell|quote|dictate|recite|copy|type|paste|send|write|screenshot|give) (?:\\w+ )*(?:{ERR}|it out|it to me|out loud|aloud|word for word|to me|screenshot|photo|picture|what it says|what you see|the screen|letter)', 'word for word', 'letter by letter', 'screenshot', '(?:{ERR}) (?:\\w+ )*(?:say|read|show|number|come|appear|pop|do you (?:see|get))', '(?:any|is there|which|what) (?:\\w+ )*(?:error|message|code|text|warning|wording|pop ?up)', 'what (?:is|do you see|have you got|are you seeing|exactly is|appears|shows?) (?:\\w+ )*(?:on|in) (?:the|your|that) (?:\\w+ )*(?:screen|window|box|display|dialog)', 'error (?:number|code)', 'stop code', 'written (?:there|on|in)', 'says exactly', 'what comes up', 'how is it (?:worded|written)', 'red (?:text|line|bar|box)'],
-		weak: ['error', 'message', 'code', 'read', 'screen say', 'what does it', 'word', 'screen', 'pop ?up', 'does it (?:say|give|show|display)', 'numbers? (?:at|in|under|after|below)', 'at the bottom']
+		strong: [
+			'(?:exact|exactly|precise|actual|full|whole|complete|specific) (?:\\w+ )*(?:{ERR}|words|say|written|says|phrase)',
+			'what (?:does|did|is|do) (?:\\w+ )*(?:say|written|says|the (?:\\w+ )*(?:{ERR}))',
+			'(?:read|spell|quote|dictate|recite|copy|type|paste|send|write|screenshot|give) (?:\\w+ )*(?:{ERR}|it out|it to me|out loud|aloud|word for word|to me|screenshot|photo|picture|what it says|what you see|the screen|letter)',
+			'word for word',
+			'letter by letter',
+			'screenshot',
+			'(?:{ERR}) (?:\\w+ )*(?:say|read|show|number|come|appear|pop|do you (?:see|get))',
+			'(?:any|is there|which|what) (?:\\w+ )*(?:error|message|code|text|warning|wording|pop ?up)',
+			'what (?:is|do you see|have you got|are you seeing|exactly is|appears|shows?) (?:\\w+ )*(?:on|in) (?:the|your|that) (?:\\w+ )*(?:screen|window|box|display|dialog)',
+			'error (?:number|code)',
+			'stop code',
+			'written (?:there|on|in)',
+			'says exactly',
+			'what comes up',
+			'how is it (?:worded|written)',
+			'red (?:text|line|bar|box)'
+		],
+		weak: [
+			'error',
+			'message',
+			'code',
+			'read',
+			'screen say',
+			'what does it',
+			'word',
+			'screen',
+			'pop ?up',
+			'does it (?:say|give|show|display)',
+			'numbers? (?:at|in|under|after|below)',
+			'at the bottom'
+		]
 	},
 	'ask-onset': {
-		strong: ['(?:when|what time|what day|which day|since when|how long|how recent|at what) (?:\\w+ )*(?:start|started|begin|began|begun|first|happen|happened|notice|noticed|last|work|worked|been|going|ago|go|went|stop|stopped|appear|fail|down|since|come|was|did|break|lose|lost|see|seen|get|spill|drop|click|enter|receive)', 'how long', 'since when', 'last (?:time|worked|moment|day) (?:\\w+ )*(?:work|worked|fine|ok|good|able|print|see|you|it)', '(?:was|did|were) (?:it|this|that|everything|you) (?:\\w+ )*(?:working|fine|ok|work|still|all right|able) (?:\\w+ )*{WHENW}', 'first (?:notice|noticed|see|saw|happen|time|appear|spot)', '(?:today|yesterday|this morning|overnight|last week)(?: \\w+)* or (?:\\w+ )*(?:today|yesterday|earlier|before|already|longer|last)', 'begin(?:ning)?', 'started', 'ever (?:work|worked|connect|print)', 'from one (?:day|moment)', 'is this new', 'brand new or', 'roughly (?:when|what time)'],
-		weak: ['when', 'since', 'ago', 'what time', 'start', 'yesterday', 'this morning', 'still working', 'last', 'earlier', 'going on (?:for|since)', 'all day', 'date', 'just now', 'at what point', 'recent']
+		strong: [
+			'(?:when|what time|what day|which day|since when|how long|how recent|at what) (?:\\w+ )*(?:start|started|begin|began|begun|first|happen|happened|notice|noticed|last|work|worked|been|going|ago|go|went|stop|stopped|appear|fail|down|since|come|was|did|break|lose|lost|see|seen|get|spill|drop|click|enter|receive)',
+			'how long',
+			'since when',
+			'last (?:time|worked|moment|day) (?:\\w+ )*(?:work|worked|fine|ok|good|able|print|see|you|it)',
+			'(?:was|did|were) (?:it|this|that|everything|you) (?:\\w+ )*(?:working|fine|ok|work|still|all right|able) (?:\\w+ )*{WHENW}',
+			'first (?:notice|noticed|see|saw|happen|time|appear|spot)',
+			'(?:today|yesterday|this morning|overnight|last week)(?: \\w+)* or (?:\\w+ )*(?:today|yesterday|earlier|before|already|longer|last)',
+			'begin(?:ning)?',
+			'started',
+			'ever (?:work|worked|connect|print)',
+			'from one (?:day|moment)',
+			'is this new',
+			'brand new or',
+			'roughly (?:when|what time)'
+		],
+		weak: [
+			'when',
+			'since',
+			'ago',
+			'what time',
+			'start',
+			'yesterday',
+			'this morning',
+			'still working',
+			'last',
+			'earlier',
+			'going on (?:for|since)',
+			'all day',
+			'date',
+			'just now',
+			'at what point',
+			'recent'
+		]
 	},
 	'ask-recent-change': {
-		strong: ['(?:did|has|have|was|were|is|are) (?:\\w+ )*(?:chang|updat|install|upgrad|mov|replac|switch|swap|add|plug in|clean|delet|remov|alter|new|reset|rearrang|renew|touch|modif|get a new|got a new|patch|downloaded)\\w*', 'anything (?:new|change|different|been)', 'any (?:\\w+ )*(?:changes|updates?|new|software|moves?)', 'what (?:has |is |was |did |have )?(?:\\w+ )*(?:chang|different|new)\\w*', 'new (?:\\w+ )*(?:lately|recently|since|before|software|program|app|phone|device|printer|router|desk|office|monitor|hardware|laptop|password)', 'recently', 'lately', '(?:last|past) few days', 'differently', 'right before', 'just before', 'somebody (?:\\w+ )*(?:work|been|touch)', 'before (?:this|it|that) (?:started|began|happened|broke|stopped)'],
-		weak: ['update', 'install', 'changed', 'new', 'moved', 'different', 'did (?:you|anyone|somebody|someone|it|facilities|they)', 'since (?:then|the)', 'over the weekend', 'windows update']
+		strong: [
+			'(?:did|has|have|was|were|is|are) (?:\\w+ )*(?:chang|updat|install|upgrad|mov|replac|switch|swap|add|plug in|clean|delet|remov|alter|new|reset|rearrang|renew|touch|modif|get a new|got a new|patch|downloaded)\\w*',
+			'anything (?:new|change|different|been)',
+			'any (?:\\w+ )*(?:changes|updates?|new|software|moves?)',
+			'what (?:has |is |was |did |have )?(?:\\w+ )*(?:chang|different|new)\\w*',
+			'new (?:\\w+ )*(?:lately|recently|since|before|software|program|app|phone|device|printer|router|desk|office|monitor|hardware|laptop|password)',
+			'recently',
+			'lately',
+			'(?:last|past) few days',
+			'differently',
+			'right before',
+			'just before',
+			'somebody (?:\\w+ )*(?:work|been|touch)',
+			'before (?:this|it|that) (?:started|began|happened|broke|stopped)'
+		],
+		weak: [
+			'update',
+			'install',
+			'changed',
+			'new',
+			'moved',
+			'different',
+			'did (?:you|anyone|somebody|someone|it|facilities|they)',
+			'since (?:then|the)',
+			'over the weekend',
+			'windows update'
+		]
 	},
 	'ask-scope': {
-		strong: ['(?:anyone|anybody|somebody|someone|everyone|everybody|who|others?|colleagues?|coworkers?|neighbou?rs?|people|users) (?:\\w+ )*(?:else|affected|same|too|having|have|has|get|gets|seeing|see|experienc\\w+|report\\w*|in the|there|around|near|on your|also)', '(?:just|only) (?:you|your|yours|this|the one|one|that|on (?:your|this))', '(?:all|every|whole|entire|other|rest of|any other|several|many|how many) (?:\\w+ )*(?:{PERSON}|{DEV}|{PERI}|{APP}|badges?|files?|folders?|doors?|accounts?)', 'same (?:problem|thing|issue|trouble|error|message|fault|symptom)', 'who else', 'what else', 'anything else (?:\\w+ )*(?:slow|broken|affected|down|not work|fail|act|misbehav)', 'affected', 'you alone', 'or (?:is it )?(?:everyone|everybody|all|others|just|only|the whole|more|a few|several|other)', 'next to you', 'do (?:other|the other|your other|all)', 'are (?:other|the other|all|your)', 'your (?:colleague|neighbou?r|team|coworker|desk mate)\\w* (?:\\w+ )*(?:have|has|get|see|too|same|as well|also|log|open|reach|work|ok|fine|print)'],
-		weak: ['everyone', 'others', 'colleague', 'neighbou?r', 'all', 'whole', 'rest of', 'how many', 'too', 'as well', 'else', 'every', 'widespread', 'isolated', 'others?']
+		strong: [
+			'(?:anyone|anybody|somebody|someone|everyone|everybody|who|others?|colleagues?|coworkers?|neighbou?rs?|people|users) (?:\\w+ )*(?:else|affected|same|too|having|have|has|get|gets|seeing|see|experienc\\w+|report\\w*|in the|there|around|near|on your|also)',
+			'(?:just|only) (?:you|your|yours|this|the one|one|that|on (?:your|this))',
+			'(?:all|every|whole|entire|other|rest of|any other|several|many|how many) (?:\\w+ )*(?:{PERSON}|{DEV}|{PERI}|{APP}|badges?|files?|folders?|doors?|accounts?)',
+			'same (?:problem|thing|issue|trouble|error|message|fault|symptom)',
+			'who else',
+			'what else',
+			'anything else (?:\\w+ )*(?:slow|broken|affected|down|not work|fail|act|misbehav)',
+			'affected',
+			'you alone',
+			'or (?:is it )?(?:everyone|everybody|all|others|just|only|the whole|more|a few|several|other)',
+			'next to you',
+			'do (?:other|the other|your other|all)',
+			'are (?:other|the other|all|your)',
+			'your (?:colleague|neighbou?r|team|coworker|desk mate)\\w* (?:\\w+ )*(?:have|has|get|see|too|same|as well|also|log|open|reach|work|ok|fine|print)'
+		],
+		weak: [
+			'everyone',
+			'others',
+			'colleague',
+			'neighbou?r',
+			'all',
+			'whole',
+			'rest of',
+			'how many',
+			'too',
+			'as well',
+			'else',
+			'every',
+			'widespread',
+			'isolated',
+			'others?'
+		]
 	},
 	'ask-impact': {
-		strong: ['(?:urgent|urgency|deadline|due|cut ?off|critical|priority|impact)', 'when (?:is|does|do|are|must) (?:\\w+ )*(?:meeting|presentation|due|deadline|need|start|shift|call|flight|class|exam|lesson|board|train|deliver|leave|pay|submission)', 'by when', 'how (?:soon|urgent|bad|quickly|badly|important|critical|serious|much time|long can|pressing)', 'what (?:time|is) (?:\\w+ )*(?:meeting|deadline|cut ?off|at stake|held up|stopped|stuck|stand)', 'can (?:you|they|anyone|your \\w+|the \\w+) (?:still )(?:work|do|carry|function|serve|keep|take|get)', '(?:stop|stops|stopping|prevent|keep|keeps|hold|holding|block|blocking)(?:ing|ed|s)? (?:you|them|your|the|anyone|work|people|production)', 'how many (?:\\w+ )*(?:people|users|patients|customers|pickers|staff|students|orders|are|wait|idle|affected|stuck|can ?not)', '(?:unable|can ?not) (?:to )?(?:do|work|serve|see)', 'standing (?:still|idle|around)', 'idle', 'wait(?:s|ing)? (?:on|for) (?:this|it|that)', 'what (?:are|is) (?:\\w+ )*(?:unable|waiting|blocked)', 'need (?:it|this|that) (?:\\w+ )*(?:by|for|today|before)', 'at stake', 'losing', 'hold(?:s|ing)? up', 'in time', 'rely|depend(?:s|ing)?'],
-		weak: ['meeting', 'today', 'how many', 'wait', 'soon', 'need it', 'customers', 'patients', 'business', 'work (?:at all|has)', 'delay', 'time pressure', 'important', 'shift', 'still work']
+		strong: [
+			'(?:urgent|urgency|deadline|due|cut ?off|critical|priority|impact)',
+			'when (?:is|does|do|are|must) (?:\\w+ )*(?:meeting|presentation|due|deadline|need|start|shift|call|flight|class|exam|lesson|board|train|deliver|leave|pay|submission)',
+			'by when',
+			'how (?:soon|urgent|bad|quickly|badly|important|critical|serious|much time|long can|pressing)',
+			'what (?:time|is) (?:\\w+ )*(?:meeting|deadline|cut ?off|at stake|held up|stopped|stuck|stand)',
+			'can (?:you|they|anyone|your \\w+|the \\w+) (?:still )(?:work|do|carry|function|serve|keep|take|get)',
+			'(?:stop|stops|stopping|prevent|keep|keeps|hold|holding|block|blocking)(?:ing|ed|s)? (?:you|them|your|the|anyone|work|people|production)',
+			'how many (?:\\w+ )*(?:people|users|patients|customers|pickers|staff|students|orders|are|wait|idle|affected|stuck|can ?not)',
+			'(?:unable|can ?not) (?:to )?(?:do|work|serve|see)',
+			'standing (?:still|idle|around)',
+			'idle',
+			'wait(?:s|ing)? (?:on|for) (?:this|it|that)',
+			'what (?:are|is) (?:\\w+ )*(?:unable|waiting|blocked)',
+			'need (?:it|this|that) (?:\\w+ )*(?:by|for|today|before)',
+			'at stake',
+			'losing',
+			'hold(?:s|ing)? up',
+			'in time',
+			'rely|depend(?:s|ing)?'
+		],
+		weak: [
+			'meeting',
+			'today',
+			'how many',
+			'wait',
+			'soon',
+			'need it',
+			'customers',
+			'patients',
+			'business',
+			'work (?:at all|has)',
+			'delay',
+			'time pressure',
+			'important',
+			'shift',
+			'still work'
+		]
 	},
 	'ask-reproduce': {
-		strong: ['(?:each|every) (?:single )?(?:time|day|morning|call|login|start|print|page|file|attempt)', '(?:always|constantly|constant|all the time|permanent|consistent\\w*|random\\w*|sporadic\\w*|intermittent\\w*|occasional\\w*|now and then|on and off|once in a while|sometimes|from time to time|reliably|reproduc\\w*|recreate|repeat)', 'how (?:often|frequent\\w*|regular\\w*|many times|consistent\\w*)', 'pattern', '(?:make|makes|made|get|trigger|bring|brings|set|sets|cause|causes|provoke)(?:s|ing)? (?:it|this|that|the \\w+) (?:happen|on|off|again|appear|do)', '(?:steps?|what do you do|what were you doing|what exactly do you) ', 'trigger', 'only (?:when|with|if|after|in|on|at)', 'whenever', 'happen(?:s|ing)? (?:again|when|if|each|every|after|only|with|at|in|on)', 'one (?:off|time)', 'show me (?:how|what)', 'do it (?:again|once more)', 'what (?:did|do) you (?:click|press|do)', 'before it (?:happens|freezes|crashes|shows)', 'certain'],
-		weak: ['every', 'often', 'sometimes', 'when you', 'if you', 'again', 'happen', 'step', 'once', 'or (?:is it )?(?:only|just|also)', 'same (?:way|spot|time|place|moment)', 'which (?:button|click)']
+		strong: [
+			'(?:each|every) (?:single )?(?:time|day|morning|call|login|start|print|page|file|attempt)',
+			'(?:always|constantly|constant|all the time|permanent|consistent\\w*|random\\w*|sporadic\\w*|intermittent\\w*|occasional\\w*|now and then|on and off|once in a while|sometimes|from time to time|reliably|reproduc\\w*|recreate|repeat)',
+			'how (?:often|frequent\\w*|regular\\w*|many times|consistent\\w*)',
+			'pattern',
+			'(?:make|makes|made|get|trigger|bring|brings|set|sets|cause|causes|provoke)(?:s|ing)? (?:it|this|that|the \\w+) (?:happen|on|off|again|appear|do)',
+			'(?:steps?|what do you do|what were you doing|what exactly do you) ',
+			'trigger',
+			'only (?:when|with|if|after|in|on|at)',
+			'whenever',
+			'happen(?:s|ing)? (?:again|when|if|each|every|after|only|with|at|in|on)',
+			'one (?:off|time)',
+			'show me (?:how|what)',
+			'do it (?:again|once more)',
+			'what (?:did|do) you (?:click|press|do)',
+			'before it (?:happens|freezes|crashes|shows)',
+			'certain'
+		],
+		weak: [
+			'every',
+			'often',
+			'sometimes',
+			'when you',
+			'if you',
+			'again',
+			'happen',
+			'step',
+			'once',
+			'or (?:is it )?(?:only|just|also)',
+			'same (?:way|spot|time|place|moment)',
+			'which (?:button|click)'
+		]
 	},
 	'ask-environment': {
-		strong: ['(?:which|what) (?:\\w+ )*(?:{DEV}|{PERI}|{APP}|model|make|brand|version|operating system|os|windows|kind|type|sort|release|edition|build|room|floor|building|location|site|office|network|place|plan|carrier|size|region|distro|distribution|connection)', '(?:are|were) you (?:\\w+ )*(?:on|in|at|using|working|calling|sitting|connected|running|home|remote)', '(?:is it|is this|is that|do you have|have you got|are you on|do you use|you are on|you are using) (?:\\w+ )*(?:a |an |the )?(?:windows|mac|laptop|desktop|iphone|android|dell|lenovo|hp|company|personal|work|home|wired|wireless|#|own|cable|wifi)', '(?:at home|in the office|home or|office or|from home|wired or|wifi or|mac or|windows or|laptop or|iphone or|android or|app or|desktop or|company or|work or|personal or)', 'version', 'model', 'asset tag', 'serial', 'computer name', 'sticker', 'operating system', 'where are you', 'where (?:is|do) (?:the|you|it)', 'running on', 'installed (?:or|as)', 'how are you connected', 'through the (?:vpn|browser)', 'name of (?:the|your) (?:{DEV}|{PERI})', 'how old'],
-		weak: ['which', 'what kind', 'windows', 'mac', 'using', 'are you', 'home', 'office', 'room', 'floor', 'called', 'or the', 'make', 'tag']
+		strong: [
+			'(?:which|what) (?:\\w+ )*(?:{DEV}|{PERI}|{APP}|model|make|brand|version|operating system|os|windows|kind|type|sort|release|edition|build|room|floor|building|location|site|office|network|place|plan|carrier|size|region|distro|distribution|connection)',
+			'(?:are|were) you (?:\\w+ )*(?:on|in|at|using|working|calling|sitting|connected|running|home|remote)',
+			'(?:is it|is this|is that|do you have|have you got|are you on|do you use|you are on|you are using) (?:\\w+ )*(?:a |an |the )?(?:windows|mac|laptop|desktop|iphone|android|dell|lenovo|hp|company|personal|work|home|wired|wireless|#|own|cable|wifi)',
+			'(?:at home|in the office|home or|office or|from home|wired or|wifi or|mac or|windows or|laptop or|iphone or|android or|app or|desktop or|company or|work or|personal or)',
+			'version',
+			'model',
+			'asset tag',
+			'serial',
+			'computer name',
+			'sticker',
+			'operating system',
+			'where are you',
+			'where (?:is|do) (?:the|you|it)',
+			'running on',
+			'installed (?:or|as)',
+			'how are you connected',
+			'through the (?:vpn|browser)',
+			'name of (?:the|your) (?:{DEV}|{PERI})',
+			'how old'
+		],
+		weak: [
+			'which',
+			'what kind',
+			'windows',
+			'mac',
+			'using',
+			'are you',
+			'home',
+			'office',
+			'room',
+			'floor',
+			'called',
+			'or the',
+			'make',
+			'tag'
+		]
 	},
 	'ask-tried': {
-		strong: ['(?:have|did|has|had|were) (?:\\w+ )*(?:try|tried|attempt\\w*|do anything|done|already|restart\\w*|able to try|check\\w*|reboot)', 'already (?:\\w+ )*(?:tried|done|checked|restarted|attempted|did|gone|swapped|looked|reset)', '(?:what|anything|which) (?:\\w+ )*(?:tried|try|attempted|done|steps|have you done|fixes|did you do)', 'so far', 'tried', 'until now', 'up to now', 'on your own', 'before (?:you )?(?:call|calling|rang|ringing|contact|phoning|came|coming|reaching)', 'without (?:success|luck)', 'steps (?:did|have) you', 'to (?:fix|solve|repair|sort|remedy) (?:it|this|that) (?:your|on|so|already|before|until)', 'self help', 'any luck', 'attempts?', 'yet'],
-		weak: ['try', 'have you', 'did you', 'already', 'restarted', 'done', 'yourself', 'somebody (?:else )?(?:look|help)', 'troubleshoot']
+		strong: [
+			'(?:have|did|has|had|were) (?:\\w+ )*(?:try|tried|attempt\\w*|do anything|done|already|restart\\w*|able to try|check\\w*|reboot)',
+			'already (?:\\w+ )*(?:tried|done|checked|restarted|attempted|did|gone|swapped|looked|reset)',
+			'(?:what|anything|which) (?:\\w+ )*(?:tried|try|attempted|done|steps|have you done|fixes|did you do)',
+			'so far',
+			'tried',
+			'until now',
+			'up to now',
+			'on your own',
+			'before (?:you )?(?:call|calling|rang|ringing|contact|phoning|came|coming|reaching)',
+			'without (?:success|luck)',
+			'steps (?:did|have) you',
+			'to (?:fix|solve|repair|sort|remedy) (?:it|this|that) (?:your|on|so|already|before|until)',
+			'self help',
+			'any luck',
+			'attempts?',
+			'yet'
+		],
+		weak: [
+			'try',
+			'have you',
+			'did you',
+			'already',
+			'restarted',
+			'done',
+			'yourself',
+			'somebody (?:else )?(?:look|help)',
+			'troubleshoot'
+		]
 	},
 	paraphrase: {
-		strong: ['(?:so|ok|okay|right|just to be (?:clear|sure)|let me|if i|do i|did i|am i|have i) (?:\\w+ )*(?:understand|get|got|hear|have|see|right|straight|correctly|repeat|summari[sz]e|read back|play back|make sure|check i|check that|following|understood|heard) (?:\\w+ )*', '(?:is that|have i|is this|did i|do i|am i|that) (?:\\w+ )*(?:right|correct|it|straight|accurate|about it|what you mean|the (?:picture|size|gist))\\s*\\??$', '(?:right|correct|yes|yeah|no|true|isn ?t it|is it|agreed)\\s*\\?$', 'in other words', 'so (?:you|the|your|it|what|basically|to|when|since|every|nothing|only|both) ', 'you are (?:saying|telling)', 'you mean', 'what i (?:hear|am hearing|understand|got|have)', 'if i understand', 'as i understand', 'i have (?:noted|written|got)', 'you said', 'sounds like', 'correct me', 'let me (?:see if|repeat|say|check|make sure|play|read|put)', 'to (?:confirm|check|be clear|recap what you)', 'from what (?:you|i)', 'stop me if'],
-		weak: ['so', 'right', 'correct', 'you can ?not', 'but', 'since', 'and', 'not .* but', 'ok so', 'that it', 'your \\w+ (?:is|does|has|was|will|can)']
+		strong: [
+			'(?:so|ok|okay|right|just to be (?:clear|sure)|let me|if i|do i|did i|am i|have i) (?:\\w+ )*(?:understand|get|got|hear|have|see|right|straight|correctly|repeat|summari[sz]e|read back|play back|make sure|check i|check that|following|understood|heard) (?:\\w+ )*',
+			'(?:is that|have i|is this|did i|do i|am i|that) (?:\\w+ )*(?:right|correct|it|straight|accurate|about it|what you mean|the (?:picture|size|gist))\\s*\\??$',
+			'(?:right|correct|yes|yeah|no|true|isn ?t it|is it|agreed)\\s*\\?$',
+			'in other words',
+			'so (?:you|the|your|it|what|basically|to|when|since|every|nothing|only|both) ',
+			'you are (?:saying|telling)',
+			'you mean',
+			'what i (?:hear|am hearing|understand|got|have)',
+			'if i understand',
+			'as i understand',
+			'i have (?:noted|written|got)',
+			'you said',
+			'sounds like',
+			'correct me',
+			'let me (?:see if|repeat|say|check|make sure|play|read|put)',
+			'to (?:confirm|check|be clear|recap what you)',
+			'from what (?:you|i)',
+			'stop me if'
+		],
+		weak: [
+			'so',
+			'right',
+			'correct',
+			'you can ?not',
+			'but',
+			'since',
+			'and',
+			'not .* but',
+			'ok so',
+			'that it',
+			'your \\w+ (?:is|does|has|was|will|can)'
+		]
 	}
 };

@@ -3,14 +3,16 @@
 const lists: Readonly<Record<string, string>> = {
 	CABLE: `cable cord lead wire plug socket outlet adapter adaptor charger connector brick hdmi vga ethernet displayport
 		power-strip extension usb strip switch patch seat jack mains batter battery`,
-	LIGHT: 'light led lamp indicator icon glow blink flash lit flashing blinking symbol badge dot bar bars status solid amber',
+	LIGHT:
+		'light led lamp indicator icon glow blink flash lit flashing blinking symbol badge dot bar bars status solid amber',
 	DEVICE: `computer pc laptop desktop machine tablet ipad iphone phone mobile handset mac macbook workstation notebook
 		thinkpad dell lenovo surface chromebook kiosk till terminal server vm handheld box imac`,
 	PERIPHERAL: `printer scanner monitor projector mouse keyboard headset webcam camera dock reader display speaker
 		microphone copier docking screen tv whiteboard trackpad`,
 	APP: `app application program outlook excel word teams browser chrome edge firefox safari software zoom sheet
 		spreadsheet portal website site page powerpoint onedrive sharepoint client addin add-in plugin`,
-	NETWORK: 'wifi wireless network internet vpn connection airplane flight hotspot online offline anyconnect globalprotect lan router',
+	NETWORK:
+		'wifi wireless network internet vpn connection airplane flight hotspot online offline anyconnect globalprotect lan router',
 	COMMAND: `ipconfig ping nslookup sfc chkdsk tracert traceroute gpupdate netstat whoami hostname dism ifconfig dig
 		systeminfo prompt terminal powershell cmd command gpresult journalctl systemctl df top netsh route arp ssh curl
 		telnet uname lsblk wmic tasklist dsregcmd console output`,
@@ -63,11 +65,13 @@ const lists: Readonly<Record<string, string>> = {
 	TRY: 'try tried attempt attempted test trying',
 	WORK: 'work working works ok fine behave load open print sound better good',
 	ELSE: 'anything something else more further additional',
-	WORKAROUND: 'meanwhile instead temporarily until spare borrow loan loaner webmail paper manually interim tide workaround now',
+	WORKAROUND:
+		'meanwhile instead temporarily until spare borrow loan loaner webmail paper manually interim tide workaround now',
 	GUARANTEE: `guarantee promise definitely certainly absolutely surely never always hundred sure #percent swear certain
 		impossible bet without`,
 	BLAME: 'your fault you should must broke broken careless forgot obviously',
-	TRIVIAL: 'just only simply calm overreact overreacting drama dramatic deal relax minor small little silly nothing fuss',
+	TRIVIAL:
+		'just only simply calm overreact overreacting drama dramatic deal relax minor small little silly nothing fuss',
 	RUDE: 'stupid idiot dumb ridiculous shut listen whatever nonsense seriously clearly wrong lie lying deaf joke',
 	RUN: 'useless lazy incompetent hopeless rubbish terrible typical mess clueless junk crap garbage blame',
 	NEXT: 'next then step after follow update plan',
@@ -76,7 +80,8 @@ const lists: Readonly<Record<string, string>> = {
 	IMPACT: `urgent deadline meeting waiting stuck due important critical urgency impact business cutoff cut-off idle
 		affected halted customer customers patient patients payroll blocked`,
 	EVERY: 'every each always sometimes random randomly occasionally intermittent consistently whenever often pattern',
-	MODEL: 'model make version brand operating system windows android ios linux release build type kind edition location room',
+	MODEL:
+		'model make version brand operating system windows android ios linux release build type kind edition location room',
 	EXPLAIN: 'because means basically reason cause like think imagine caused that is why'
 };
 

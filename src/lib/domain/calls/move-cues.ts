@@ -41,21 +41,28 @@ export const cueText = (words: readonly UtteranceWord[]): string =>
 		.map((word) => word.replace(/^#.*/, '#'))
 		.join(' ');
 
+export interface CueFeature {
+	readonly name: string;
+	readonly kind: 'strong' | 'weak' | 'pattern';
+}
+
 /** Names of the features that cues give: which fired, and for each move how many. */
-export function cueFeatures(words: readonly UtteranceWord[]): string[] {
+export function cueFeatures(words: readonly UtteranceWord[]): CueFeature[] {
 	const text = cueText(words);
-	const names: string[] = [];
+	const found: CueFeature[] = [];
 	for (const { move, strong, weak } of compiled) {
 		let strongs = 0;
 		let weaks = 0;
 		strong.forEach((pattern, index) => {
 			if (!pattern.test(text)) return;
 			strongs += 1;
-			names.push(`p ${move} ${String(index)}`);
+			found.push({ name: `p ${move} ${String(index)}`, kind: 'pattern' });
 		});
 		for (const pattern of weak) if (pattern.test(text)) weaks += 1;
-		for (let count = 1; count <= Math.min(3, strongs); count += 1) names.push(`S ${move} ${String(count)}`);
-		for (let count = 1; count <= Math.min(3, weaks); count += 1) names.push(`W ${move} ${String(count)}`);
+		for (let count = 1; count <= Math.min(3, strongs); count += 1)
+			found.push({ name: `S ${move} ${String(count)}`, kind: 'strong' });
+		for (let count = 1; count <= Math.min(3, weaks); count += 1)
+			found.push({ name: `W ${move} ${String(count)}`, kind: 'weak' });
 	}
-	return names;
+	return found;
 }

@@ -8,7 +8,7 @@ export const featureSpace = { words: 1 << 15, letters: 1 << 14 } as const;
 export const featureCount = featureSpace.words + featureSpace.letters;
 
 /** How much the groups of features weigh against each other. */
-const share = JSON.parse(process.env.SHARE ?? '{"words":2,"letters":1.6,"form":0.9,"cues":2}');
+const share = { words: 2.4, letters: 2.2, form: 1.2, strong: 0.4, weak: 0.12, pattern: 0.2 } as const;
 
 export interface Features {
 	readonly rows: readonly number[];
@@ -27,7 +27,32 @@ function hash(text: string): number {
 	return (value ^ (value >>> 13)) >>> 0;
 }
 
-const askers = new Set(['what', 'when', 'where', 'which', 'who', 'whose', 'how', 'why', 'is', 'are', 'was', 'were', 'do', 'does', 'did', 'can', 'could', 'would', 'will', 'have', 'has', 'may', 'shall', 'any']);
+const askers = new Set([
+	'what',
+	'when',
+	'where',
+	'which',
+	'who',
+	'whose',
+	'how',
+	'why',
+	'is',
+	'are',
+	'was',
+	'were',
+	'do',
+	'does',
+	'did',
+	'can',
+	'could',
+	'would',
+	'will',
+	'have',
+	'has',
+	'may',
+	'shall',
+	'any'
+]);
 
 function wordFeatures(words: readonly UtteranceWord[]): string[] {
 	const names: string[] = [];
@@ -69,7 +94,9 @@ function formFeatures(tokens: readonly Token[], words: readonly UtteranceWord[])
 	if (asks) names.push('asks', `asks ${first}`);
 	if (askers.has(first)) names.push('asker');
 	if (asks || askers.has(first)) names.push(`question ${subject}`);
-	const persons = new Set(plain.map(({ word }) => word).filter((word) => /^(?:i|you|we|it|they|he|she|my|your|our|me|us)$/.test(word)));
+	const persons = new Set(
+		plain.map(({ word }) => word).filter((word) => /^(?:i|you|we|it|they|he|she|my|your|our|me|us)$/.test(word))
+	);
 	for (const person of persons) names.push(`has ${person}`);
 	names.push(`persons ${['i', 'you', 'we'].filter((person) => persons.has(person)).join(' ')}`);
 	names.push(`long ${String(Math.min(6, Math.round(Math.log2(plain.length + 1) * 1.5)))}`);
@@ -102,7 +129,10 @@ export function featuresOf(tokens: readonly Token[]): Features {
 	const words = wordsOf(tokens);
 	add(wordFeatures(words), '', 0, featureSpace.words, share.words);
 	add(formFeatures(tokens, words), 'f ', 0, featureSpace.words, share.form);
-	add(cueFeatures(words), 'q ', 0, featureSpace.words, share.cues);
+	for (const { name, kind } of cueFeatures(words)) {
+		const row = hash(`q ${name}`) % featureSpace.words;
+		values.set(row, (values.get(row) ?? 0) + share[kind]);
+	}
 	add(letterFeatures(words), '', featureSpace.words, featureSpace.letters, share.letters);
 	return { rows: [...values.keys()], values: [...values.values()] };
 }
