@@ -1,15 +1,8 @@
 import { featureCount, featuresOf, type Features } from '#lib/domain/calls/move-features.ts';
-import {
-	evidenceCount,
-	evidenceOf,
-	confidenceOf,
-	readUtterance,
-	chancesBy,
-	type Reading
-} from '#lib/domain/calls/move-evidence.ts';
-import type { Decision, MoveModel } from '#lib/domain/calls/move-model.ts';
-import { kindOfMove } from '#lib/domain/calls/moves.ts';
+import { chancesBy, readUtterance, type Reading } from '#lib/domain/calls/move-evidence.ts';
+import type { MoveModel } from '#lib/domain/calls/move-model.ts';
 import { tokensOf } from '#lib/domain/language/tokens.ts';
+import { chooseThresholds, trainDecision } from './move-decision.ts';
 import { hashOfExamples, type MoveExample } from './move-examples.ts';
 
 export interface Settings {
@@ -30,10 +23,10 @@ export const settings: Settings = {
 	rounds: 12,
 	after: 4,
 	step: 0.2,
-	shrink: 1e-4,
+	shrink: 3e-4,
 	keep: 110_000,
 	levels: 12,
-	none: 0.6
+	none: 1
 };
 
 /** A linear congruential generator, so that the same examples give the same model. */
@@ -74,8 +67,9 @@ export function trainWeights(
 	const weights = new Float32Array(featureCount * count);
 	const kept = new Uint8Array(weights.length).fill(1);
 	const times = new Float64Array(featureCount);
-	for (const { features } of examples)
+	for (const { features } of examples) {
 		features.rows.forEach((row, at) => (times[row] = (times[row] ?? 0) + (features.values[at] ?? 0) ** 2));
+	}
 	const order = examples.map((_, index) => index);
 	const shuffle = shuffler();
 	const errors = new Float64Array(count);
@@ -90,21 +84,25 @@ export function trainWeights(
 			for (let at = 0; at < rows.length; at += 1) {
 				const start = (rows[at] ?? 0) * count;
 				const value = values[at] ?? 0;
-				for (let kind = 0; kind < count; kind += 1) errors[kind]! += weights[start + kind]! * value;
+				for (let kind = 0; kind < count; kind += 1) {
+					errors[kind] = (errors[kind] ?? 0) + (weights[start + kind] ?? 0) * value;
+				}
 			}
 			let highest = -Infinity;
 			for (const score of errors) highest = Math.max(highest, score);
 			let sum = 0;
-			for (let kind = 0; kind < count; kind += 1) sum += errors[kind] = Math.exp(errors[kind]! - highest);
+			for (let kind = 0; kind < count; kind += 1) sum += errors[kind] = Math.exp((errors[kind] ?? 0) - highest);
 			const matters = example.labels[0] === count - 1 ? by.none : 1;
-			for (let kind = 0; kind < count; kind += 1) errors[kind]! *= matters / sum;
-			for (const label of example.labels) errors[label]! -= matters / example.labels.length;
+			for (let kind = 0; kind < count; kind += 1) errors[kind] = (errors[kind] ?? 0) * (matters / sum);
+			for (const label of example.labels) errors[label] = (errors[label] ?? 0) - matters / example.labels.length;
 			for (let at = 0; at < rows.length; at += 1) {
 				const start = (rows[at] ?? 0) * count;
 				const value = values[at] ?? 0;
 				for (let kind = 0; kind < count; kind += 1) {
 					const place = start + kind;
-					weights[place]! -= kept[place]! * step * (errors[kind]! * value + by.shrink * weights[place]!);
+					weights[place] =
+						(weights[place] ?? 0) -
+						(kept[place] ?? 0) * step * ((errors[kind] ?? 0) * value + by.shrink * (weights[place] ?? 0));
 				}
 			}
 		}
@@ -131,7 +129,7 @@ export function trainWeights(
 	const rounded: number[] = [];
 	for (let row = 0; row < featureCount; row += 1) {
 		for (let kind = 0; kind < count; kind += 1) {
-			const value = Math.max(-by.levels, Math.min(by.levels, Math.round(weights[row * count + kind]! / unit)));
+			const value = Math.max(-by.levels, Math.min(by.levels, Math.round((weights[row * count + kind] ?? 0) / unit)));
 			if (value === 0) continue;
 			classes.push(kind);
 			rounded.push(value);
@@ -159,7 +157,7 @@ export function crossReadings(
 			),
 			examples: '',
 			moves,
-			decision: { weights: [], counts: 1, accuses: 1, asks: 1 }
+			decision: { weights: [], counts: [], asks: 1 }
 		};
 		const chances = chancesBy(model);
 		examples.forEach(({ text }, index) => {
@@ -167,83 +165,6 @@ export function crossReadings(
 		});
 	}
 	return readings;
-}
-
-/** A confidence that cross-validation gave to a move, and whether the example makes that move. */
-export interface Judged {
-	readonly move: string;
-	readonly confidence: number;
-	readonly right: boolean;
-}
-
-/** Learns how evidence becomes confidence from readings of examples that their models had not seen. */
-export function trainDecision(
-	examples: readonly MoveExample[],
-	readings: readonly Reading[],
-	moves: readonly string[]
-): readonly number[] {
-	const cases: { values: readonly number[]; right: number }[] = [];
-	examples.forEach(({ moves: made }, index) => {
-		const reading = readings[index];
-		if (reading === undefined) return;
-		moves.forEach((move, number) => {
-			const { values } = evidenceOf(reading, number);
-			const right = made.includes(move) ? 1 : 0;
-			// Moves that nothing speaks for would only slow this down.
-			if (right === 1 || (values[1] ?? 0) > -6 || (values[2] ?? 0) > -4) cases.push({ values, right });
-		});
-	});
-	const weights = new Float64Array(evidenceCount);
-	const speed = new Float64Array(evidenceCount);
-	for (let round = 0; round < 400; round += 1) {
-		const slope = new Float64Array(evidenceCount);
-		for (const { values, right } of cases) {
-			const error = confidenceOf([...weights], values) - right;
-			for (let at = 0; at < evidenceCount; at += 1) slope[at]! += error * (values[at] ?? 0);
-		}
-		for (let at = 0; at < evidenceCount; at += 1) {
-			const each = slope[at]! / cases.length + 1e-5 * weights[at]!;
-			speed[at]! += each * each;
-			weights[at]! -= (0.3 * each) / Math.sqrt(speed[at]! + 1e-12);
-		}
-	}
-	return Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
-}
-
-/** What may go wrong in cross-validation: share of sentences without a move, and of sentences without a misstep. */
-const mayMistake = { none: 0.022, accused: 0.007 } as const;
-
-const isMisstep = (move: string): boolean => kindOfMove(move) === 'missteps';
-
-/** Where counting begins: as low as the two limits on false finds allow, and never below an even chance of a quarter. */
-export function chooseThresholds(
-	examples: readonly MoveExample[],
-	readings: readonly Reading[],
-	moves: readonly string[],
-	weights: readonly number[]
-): Decision {
-	const highest = (reading: Reading, wanted: (move: string) => boolean): number =>
-		Math.max(
-			0,
-			...moves.map((move, number) => (wanted(move) ? confidenceOf(weights, evidenceOf(reading, number).values) : 0))
-		);
-	const limit = (peaks: readonly number[], share: number): number =>
-		peaks.toSorted((a, b) => b - a)[Math.floor(peaks.length * share)] ?? 1;
-	const innocent: number[] = [];
-	const silent: Reading[] = [];
-	examples.forEach(({ moves: made }, index) => {
-		const reading = readings[index];
-		if (reading === undefined) return;
-		if (!made.some(isMisstep)) innocent.push(highest(reading, isMisstep));
-		if (made.length === 0) silent.push(reading);
-	});
-	const accuses = limit(innocent, mayMistake.accused);
-	const peaks = silent.map((reading) =>
-		highest(reading, isMisstep) > accuses ? 1 : highest(reading, (move) => !isMisstep(move))
-	);
-	const counts = Math.max(0.35, limit(peaks, mayMistake.none));
-	const round = (value: number): number => Math.ceil(value * 1000) / 1000;
-	return { weights, counts: round(counts), accuses: round(accuses), asks: 0.15 };
 }
 
 /** The whole model from its examples. The same examples give the same model. */

@@ -1,9 +1,14 @@
 import { featuresOf } from './move-features.ts';
 import { chancesOf, type MoveModel } from './move-model.ts';
-import { piecesOf, type Piece } from './utterance-words.ts';
+import { asidesIn, cuesWithin, type Cue } from './move-cues.ts';
+import { piecesOf, wordsOf, type Piece } from './utterance-words.ts';
 
 /** The whole utterance and its pieces with the chances of each move. */
 export interface Reading {
+	readonly idle: boolean;
+	readonly denial: boolean;
+	/** How many words it has. */
+	readonly words: number;
 	readonly whole: Float64Array;
 	readonly pieces: readonly { readonly piece: Piece; readonly chances: Float64Array }[];
 }
@@ -12,19 +17,23 @@ export interface Reading {
 const mostPieces = 10;
 
 /** Reads an utterance with a model, as a whole and piece by piece. */
-export function readUtterance(text: string, chances: (piece: Piece) => Float64Array): Reading {
+export function readUtterance(text: string, chances: (piece: Piece, cues: readonly Cue[]) => Float64Array): Reading {
 	const { whole, pieces } = piecesOf(text);
+	const words = wordsOf(whole.tokens);
+	const cues = cuesWithin(words);
 	return {
-		whole: chances(whole),
-		pieces: pieces.slice(0, mostPieces).map((piece) => ({ piece, chances: chances(piece) }))
+		...asidesIn(words),
+		words: words.filter(({ mark }) => !mark).length,
+		whole: chances(whole, cues),
+		pieces: pieces.slice(0, mostPieces).map((piece) => ({ piece, chances: chances(piece, cues) }))
 	};
 }
 
 /** The chances that a model gives to a piece of text. */
 export const chancesBy =
 	(model: MoveModel) =>
-	(piece: Piece): Float64Array =>
-		chancesOf(model, featuresOf(piece.tokens));
+	(piece: Piece, cues: readonly Cue[]): Float64Array =>
+		chancesOf(model, featuresOf(piece.tokens, cues));
 
 const odds = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance + 1e-4));
 
@@ -34,10 +43,13 @@ const highestBut = (chances: Float64Array, but: number): number => {
 	return highest;
 };
 
-export const evidenceCount = 9;
+export const evidenceCount = 15;
 
 /** What a reading holds for one move, as numbers for the decision; and the piece that speaks for it most. */
-export function evidenceOf({ whole, pieces }: Reading, move: number): { values: readonly number[]; best: number } {
+export function evidenceOf(
+	{ whole, pieces, idle, denial, words }: Reading,
+	move: number
+): { values: readonly number[]; best: number } {
 	const inWhole = whole[move] ?? 0;
 	const first = inWhole >= highestBut(whole, move);
 	let best = -1;
@@ -60,7 +72,13 @@ export function evidenceOf({ whole, pieces }: Reading, move: number): { values: 
 		cut ? 1 : 0,
 		none,
 		Math.sqrt(inWhole * inBest),
-		cut && !first ? leads * inBest : 0
+		cut && !first ? leads * inBest : 0,
+		idle ? 1 : 0,
+		denial ? 1 : 0,
+		words <= 4 ? 1 : 0,
+		words <= 2 ? 1 : 0,
+		none > 0.2 ? 1 : 0,
+		none >= highestBut(whole, whole.length - 1) ? 1 : 0
 	];
 	return { values, best };
 }

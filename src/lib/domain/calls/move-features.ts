@@ -1,6 +1,6 @@
 import { readClause } from '#lib/domain/language/clause-reading.ts';
 import type { Token } from '#lib/domain/language/tokens.ts';
-import { cueFeatures } from './move-cues.ts';
+import { cueFeatures, type Cue } from './move-cues.ts';
 import { wordsOf, type UtteranceWord } from './utterance-words.ts';
 
 /** Rows of the model's table: words and their pairs first, then runs of letters. */
@@ -115,8 +115,8 @@ function letterFeatures(words: readonly UtteranceWord[]): string[] {
 	return names;
 }
 
-/** The features of an utterance or a piece of it: each group of length `share`, whatever the number of words. */
-export function featuresOf(tokens: readonly Token[]): Features {
+/** The features of an utterance or a piece of it: each group of length `share`, whatever the number of words; `cues` are those that may fire. */
+export function featuresOf(tokens: readonly Token[], cues?: readonly Cue[]): Features {
 	const values = new Map<number, number>();
 	const add = (names: readonly string[], prefix: string, from: number, size: number, weight: number): void => {
 		const unique = new Set(names);
@@ -129,7 +129,7 @@ export function featuresOf(tokens: readonly Token[]): Features {
 	const words = wordsOf(tokens);
 	add(wordFeatures(words), '', 0, featureSpace.words, share.words);
 	add(formFeatures(tokens, words), 'f ', 0, featureSpace.words, share.form);
-	for (const { name, kind } of cueFeatures(words)) {
+	for (const { name, kind } of cueFeatures(words, cues)) {
 		const row = hash(`q ${name}`) % featureSpace.words;
 		values.set(row, (values.get(row) ?? 0) + share[kind]);
 	}

@@ -3,10 +3,8 @@ import { featureCount, type Features } from './move-features.ts';
 /** How what was found becomes a confidence: a logistic regression over `evidenceOf`, the same for all moves. */
 export interface Decision {
 	readonly weights: readonly number[];
-	/** A move counts from here on … */
-	readonly counts: number;
-	/** … a misstep from here on, because a false accusation is worse than a missed one … */
-	readonly accuses: number;
+	/** From which confidence each move counts, in the order of the moves … */
+	readonly counts: readonly number[];
 	/** … and is worth a question from here on. */
 	readonly asks: number;
 }

@@ -1,4 +1,4 @@
-import type { MoveExample } from '#build/move-examples.ts';
+import type { MoveExample } from './move-examples.ts';
 import { kindOfMove } from '#lib/domain/calls/moves.ts';
 import type { Recognised } from '#lib/domain/calls/recognise.ts';
 
@@ -49,7 +49,10 @@ export interface Measures {
 const isMisstep = (move: string): boolean => kindOfMove(move) === 'missteps';
 
 /** Measures what the recogniser made of examples. */
-export function measure(cases: readonly { readonly example: MoveExample; readonly found: Recognised }[], moves: readonly string[]): Measures {
+export function measure(
+	cases: readonly { readonly example: MoveExample; readonly found: Recognised }[],
+	moves: readonly string[]
+): Measures {
 	const counts = cases.map(({ example, found }) => ({
 		made: example.moves,
 		counted: found.moves.map(({ id }) => id),
@@ -59,11 +62,21 @@ export function measure(cases: readonly { readonly example: MoveExample; readonl
 	const several = counts.filter(({ made }) => made.length > 1);
 	const none = counts.filter(({ made }) => made.length === 0);
 	const innocent = counts.filter(({ made }) => !made.some(isMisstep));
-	const share = <T>(all: readonly T[], holds: (each: T) => boolean): Share => shareOf(all.filter(holds).length, all.length);
+	const share = <T>(all: readonly T[], holds: (each: T) => boolean): Share =>
+		shareOf(all.filter(holds).length, all.length);
 
-	const hits = several.reduce((sum, { made, counted }) => sum + counted.filter((move) => made.includes(move)).length, 0);
-	const precision = shareOf(hits, several.reduce((sum, { counted }) => sum + counted.length, 0));
-	const recall = shareOf(hits, several.reduce((sum, { made }) => sum + made.length, 0));
+	const hits = several.reduce(
+		(sum, { made, counted }) => sum + counted.filter((move) => made.includes(move)).length,
+		0
+	);
+	const precision = shareOf(
+		hits,
+		several.reduce((sum, { counted }) => sum + counted.length, 0)
+	);
+	const recall = shareOf(
+		hits,
+		several.reduce((sum, { made }) => sum + made.length, 0)
+	);
 	return {
 		firstGuess: share(single, ({ made, first }) => first === made[0]),
 		counted: share(single, ({ made, counted }) => counted[0] === made[0]),
@@ -73,8 +86,14 @@ export function measure(cases: readonly { readonly example: MoveExample; readonl
 		accused: share(innocent, ({ counted }) => counted.some(isMisstep)),
 		moves: moves.map((move) => ({
 			move,
-			recall: share(single.filter(({ made }) => made[0] === move), ({ counted }) => counted.includes(move)),
-			precision: share(counts.filter(({ counted }) => counted.includes(move)), ({ made }) => made.includes(move))
+			recall: share(
+				single.filter(({ made }) => made[0] === move),
+				({ counted }) => counted.includes(move)
+			),
+			precision: share(
+				counts.filter(({ counted }) => counted.includes(move)),
+				({ made }) => made.includes(move)
+			)
 		}))
 	};
 }
