@@ -331,6 +331,8 @@ export const movesFileSchema = z.strictObject({
 			})
 		)
 		.min(1),
+	/** Sentences that make two or three moves. */
+	several: z.array(z.strictObject({ text: text(300), moves: slugs.min(2) })).optional(),
 	/** Sentences that hold no move. */
 	none: z.array(text(300)).optional()
 });

@@ -1,0 +1,183 @@
+import type { Cues } from './cues-rapport.ts';
+
+export const policyCues: Readonly<Record<string, Cues>> = {
+	'verify-identity': {
+		strong: [
+			'(?:employee|staff|personnel|badge|student|payroll|clock|teacher|personal|id) (?:\\w+ )?(?:numbers?|id|card|code|no)',
+			'verif(?:y|ied|ication|ying)',
+			'prove|proof',
+			'identity',
+			'identi(?:fy|fication)',
+			'confirm (?:\\w+ )*(?:who you|you are|it is (?:\\w+ )?you|your (?:date|birth|manager|identity|details|number))',
+			'who you (?:are|say)',
+			'(?:really|actually|truly) (?:you|is you|speaking)',
+			'call(?:ing)? you (?:\\w+ )*back (?:\\w+ )*(?:on|at|number)',
+			'(?:number|phone) (?:\\w+ )*(?:on (?:file|record|your)|in (?:the|our) (?:directory|system|hr))',
+			'manager (?:\\w+ )*(?:confirm|approv|vouch|okay|ok|call|write|needs|has|must|will)',
+			'check digits?',
+			'digits',
+			'identity app',
+			'(?:security|verification|identity) (?:check|question)',
+			'approv(?:al|e) (?:from|of|by)',
+			'vouch',
+			'it is (?:really )?you',
+			'date of birth',
+			'hire date',
+			'photo id',
+			'are (?:really )?(?:you|who)'
+		],
+		weak: [
+			'badge',
+			'id',
+			'digits',
+			'manager',
+			'number',
+			'confirm',
+			'account',
+			'security',
+			'directory',
+			'on file',
+			'before (?:i|we) (?:can|touch|change|reset|do|go)',
+			'approve'
+		]
+	},
+	'ask-permission': {
+		strong: [
+			'(?:is it|is that|would it be|will it be|would that be|is this) (?:\\w+ )*(?:ok|okay|all right|alright|fine|acceptable|good|a problem|possible|convenient|a good time|cool)',
+			'(?:may|can|could|shall|should|do you mind if|mind if|would you mind if|am i allowed|ok if|okay if|fine if|happy for me|all right if|let me) (?:i|we|to) (?:\\w+ )*(?:connect|take|see|look|restart|close|reset|remote|access|log|share|view|turn|shut|stop|reboot|control|disconnect|install|remove|clear|run|start|go ahead|have|come|get on|move|delete|wipe|do|jump|reinstall|end|sign|change)',
+			'(?:your|with your) (?:permission|consent|ok|okay|approval|go ahead|blessing)',
+			'permission',
+			'do you (?:agree|allow|mind|consent|give|want me|permit)',
+			'are you (?:ok|okay|fine|happy|comfortable|good|all right|ready)',
+			'would you (?:mind|allow|let|be ok|be okay|be happy)',
+			'(?:yes|no) (?:from you|if|before)',
+			'go ahead\\s*\\?',
+			'allow me',
+			'if you (?:agree|allow|do not mind|are ok|are happy|say yes|let me|permit)',
+			'good time',
+			'objections?',
+			'let me (?:onto|into|on|in)',
+			'say (?:yes|so|no|the word)'
+		],
+		weak: [
+			'can i',
+			'may i',
+			'ok',
+			'remote',
+			'connect',
+			'screen',
+			'restart',
+			'mind',
+			'is now',
+			'i would (?:like|need) to',
+			'let me',
+			'accept',
+			'interrupt'
+		]
+	},
+	'check-data': {
+		strong: [
+			'\\b(?:un)?sav(?:e|ed|es|ing)\\b',
+			'back(?:ed)? ?up',
+			'backups?',
+			'(?:copy|copies|export|sync|synced|store|stored|upload|put) (?:\\w+ )*(?:{DATA}|somewhere|elsewhere|onedrive|cloud|drive|usb|server|icloud)',
+			'(?:lose|lost|losing|wipe|wiped|erase|erased|erases|gone)',
+			'(?:open|important|anything|everything|matters?|need|precious) (?:\\w+ )*(?:{DATA}|open|on (?:it|there|the (?:disk|drive|desktop))|stored|kept|local)',
+			'(?:anything|something|what) (?:\\w+ )*(?:open|unsaved|on the desktop|in the downloads|locally|only on)',
+			'not (?:yet )?(?:saved|submitted|stored|sent)',
+			'halfway',
+			'only (?:on|in) (?:that|this|the)',
+			'elsewhere',
+			'close (?:your|all|any|the) (?:\\w+ )*(?:{DATA}|windows)',
+			'icloud',
+			'onedrive'
+		],
+		weak: [
+			'file',
+			'document',
+			'before (?:i|we) (?:restart|reset|do|wipe|touch)',
+			'open',
+			'photos',
+			'copy',
+			'stored',
+			'draft',
+			'anything'
+		]
+	},
+	'decline-policy': {
+		strong: [
+			'(?:i|we) (?:am |are )?(?:afraid |really |simply |just )*(?:can ?not|could not|will not|may not|must not|do not|am not able|are not able|not allowed|not permitted|unable|have to (?:say no|refuse|decline)|am not allowed|are not allowed)',
+			'(?:not|never|against|isn ?t|no) (?:\\w+ )*(?:allowed|permitted|possible|able|policy|policies|rules?|authori[sz]ed|allow|permit|exceptions?|our rules)',
+			'(?:policy|policies|rules?|guidelines?|procedure|compliance) (?:\\w+ )*(?:forbid|prohibit|not|says?|require|prevent|do|does|stop|is|applies|apply|won)\\w*',
+			'(?:against|break|breaks|under|per|because of|outside) (?:\\w+ )*(?:policy|rules?|policies|guidelines)',
+			'have to (?:decline|refuse|say no)',
+			'no exceptions?',
+			'even for',
+			'unfortunately',
+			'would (?:put|leave|open|break|mean|expose)',
+			'without (?:\\w+ )*(?:approval|proof|verif\\w*|ticket|request|written|owner)',
+			'the answer is no',
+			'no can do',
+			'(?:has|have|needs) to (?:come|go) (?:from|through)',
+			'not something (?:i|we)',
+			'for (?:security|everyone|your|privacy|data protection) (?:\\w+ )*(?:reasons?|protection|safety)'
+		],
+		weak: [
+			'can ?not',
+			'policy',
+			'allowed',
+			'not',
+			'rule',
+			'afraid',
+			'approval',
+			'because',
+			'security',
+			'admin',
+			'owner',
+			'risk',
+			'protect',
+			'sorry'
+		]
+	},
+	'warn-security': {
+		strong: [
+			'(?:do not|never|please not|stop|avoid|not to|without|no|refrain from|please you do not) (?:\\w+ )*(?:click\\w*|open\\w*|enter\\w*|type|typing|share|sharing|use|using|reply\\w*|respond\\w*|answer\\w*|approve|pay\\w*|plug\\w*|touch\\w*|give|giving|tell|forward\\w*|call\\w*|trust\\w*|download\\w*|connect\\w*|charge|charging|switch|accept|install|insert|scan|enable|sign|delete|log)',
+			'(?:unplug|disconnect|pull|take|remove|get|turn off|isolate) (?:\\w+ )*(?:network|internet|wifi|ethernet|offline|lan)',
+			'off the (?:network|wifi|internet)',
+			'phish\\w*',
+			'scam\\w*',
+			'malware',
+			'virus',
+			'ransom\\w*',
+			'fake',
+			'suspicious',
+			'be careful',
+			'careful',
+			'beware',
+			'hands off',
+			'leave (?:it|the|that|everything|this) (?:\\w+ )*(?:alone|as it is|closed|unopened|exactly|untouched|off)',
+			'keep (?:it|that|the code|your|them) (?:\\w+ )*(?:yourself|secret|private|off|closed)',
+			'not safe',
+			'danger\\w*',
+			'compromised',
+			'infected',
+			'steal'
+		],
+		weak: [
+			'do not',
+			'never',
+			'link',
+			'attachment',
+			'stop',
+			'code',
+			'unplug',
+			'disconnect',
+			'wait',
+			'nobody',
+			'leave',
+			'keep',
+			'hands',
+			'ignore'
+		]
+	}
+};

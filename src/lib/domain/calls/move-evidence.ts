@@ -1,0 +1,91 @@
+import { featuresOf } from './move-features.ts';
+import { chancesOf, type MoveModel } from './move-model.ts';
+import { asidesIn, cuesWithin, type Cue } from './move-cues.ts';
+import { piecesOf, wordsOf, type Piece } from './utterance-words.ts';
+
+/** The whole utterance and its pieces with the chances of each move. */
+export interface Reading {
+	readonly idle: boolean;
+	readonly denial: boolean;
+	/** How many words it has. */
+	readonly words: number;
+	readonly whole: Float64Array;
+	readonly pieces: readonly { readonly piece: Piece; readonly chances: Float64Array }[];
+}
+
+/** More pieces than these in one utterance are not looked at one by one. */
+const mostPieces = 10;
+
+/** Reads an utterance with a model, as a whole and piece by piece. */
+export function readUtterance(text: string, chances: (piece: Piece, cues: readonly Cue[]) => Float64Array): Reading {
+	const { whole, pieces } = piecesOf(text);
+	const words = wordsOf(whole.tokens);
+	const cues = cuesWithin(words);
+	return {
+		...asidesIn(words),
+		words: words.filter(({ mark }) => !mark).length,
+		whole: chances(whole, cues),
+		pieces: pieces.slice(0, mostPieces).map((piece) => ({ piece, chances: chances(piece, cues) }))
+	};
+}
+
+/** The chances that a model gives to a piece of text. */
+export const chancesBy =
+	(model: MoveModel) =>
+	(piece: Piece, cues: readonly Cue[]): Float64Array =>
+		chancesOf(model, featuresOf(piece.tokens, cues));
+
+const odds = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance + 1e-4));
+
+const highestBut = (chances: Float64Array, but: number): number => {
+	let highest = 0;
+	for (let at = 0; at < chances.length; at += 1) if (at !== but) highest = Math.max(highest, chances[at] ?? 0);
+	return highest;
+};
+
+export const evidenceCount = 15;
+
+/** What a reading holds for one move, as numbers for the decision; and the piece that speaks for it most. */
+export function evidenceOf(
+	{ whole, pieces, idle, denial, words }: Reading,
+	move: number
+): { values: readonly number[]; best: number } {
+	const inWhole = whole[move] ?? 0;
+	const first = inWhole >= highestBut(whole, move);
+	let best = -1;
+	let inBest = 0;
+	let leads = 0;
+	pieces.forEach(({ chances }, index) => {
+		const chance = chances[move] ?? 0;
+		if (chance > inBest) [best, inBest] = [index, chance];
+		if (chance >= highestBut(chances, move)) leads = Math.max(leads, chance);
+	});
+	const cut = pieces.length > 0;
+	if (!cut) inBest = inWhole;
+	const none = whole[whole.length - 1] ?? 0;
+	const values = [
+		1,
+		odds(inWhole),
+		cut ? odds(inBest) : 0,
+		first ? 1 : 0,
+		cut ? leads : inWhole * (first ? 1 : 0),
+		cut ? 1 : 0,
+		none,
+		Math.sqrt(inWhole * inBest),
+		cut && !first ? leads * inBest : 0,
+		idle ? 1 : 0,
+		denial ? 1 : 0,
+		words <= 4 ? 1 : 0,
+		words <= 2 ? 1 : 0,
+		none > 0.2 ? 1 : 0,
+		none >= highestBut(whole, whole.length - 1) ? 1 : 0
+	];
+	return { values, best };
+}
+
+/** The confidence of a decision in a move. */
+export function confidenceOf(weights: readonly number[], values: readonly number[]): number {
+	let sum = 0;
+	for (let at = 0; at < values.length; at += 1) sum += (weights[at] ?? 0) * (values[at] ?? 0);
+	return 1 / (1 + Math.exp(-sum));
+}

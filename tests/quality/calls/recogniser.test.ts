@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { examplesOf, hashOfExamples, readMovesFile, type MoveExample } from '#build/move-examples.ts';
+import { linesOf, measure } from '#build/move-measures.ts';
+import { tableOf } from '#build/move-table.ts';
+import { unpackModel } from '#lib/domain/calls/move-model.ts';
+import { moveWeights } from '#lib/domain/calls/move-weights.ts';
+import { recognise } from '#lib/domain/calls/recognise.ts';
+
+const file = readMovesFile();
+const examples = examplesOf(file);
+const model = unpackModel(moveWeights);
+
+const heldOutSchema = z.strictObject({
+	single: z.record(z.string(), z.array(z.string()).min(15)),
+	several: z.array(z.strictObject({ text: z.string(), moves: z.array(z.string()).min(2) })),
+	none: z.array(z.string()).min(300)
+});
+
+/** Sentences written apart from the others, which nothing was tuned on. */
+function heldOut(): readonly MoveExample[] {
+	const { single, several, none } = heldOutSchema.parse(
+		parse(readFileSync('tests/quality/calls/held-out.yaml', 'utf8'))
+	);
+	return [
+		...Object.entries(single).flatMap(([move, texts]) => texts.map((text) => ({ text, moves: [move] }))),
+		...several,
+		...none.map((text) => ({ text, moves: [] }))
+	];
+}
+
+test('the model was learnt from the examples that stand here (if not: npm run train:moves)', () => {
+	expect(moveWeights.examples).toBe(hashOfExamples(examples));
+	expect(moveWeights.moves).toEqual(file.moves.map(({ id }) => id));
+});
+
+test('at least 80 examples of each move and 1 000 of none, none of them among the held-out sentences', () => {
+	for (const { id, examples: own } of file.moves) expect(own?.length ?? 0, id).toBeGreaterThanOrEqual(80);
+	expect(file.none?.length ?? 0).toBeGreaterThanOrEqual(1000);
+	const taught = new Set(examples.map(({ text }) => text.toLowerCase()));
+	expect(
+		heldOut().filter(({ text, moves }) => moves.length > 0 && text.length > 30 && taught.has(text.toLowerCase()))
+	).toEqual([]);
+});
+
+test('the model is at most 150 kB in brotli', () => {
+	expect(brotliCompressSync(readFileSync('src/lib/domain/calls/move-weights.ts')).length).toBeLessThanOrEqual(150_000);
+});
+
+test('sentences that it did not learn from', async () => {
+	const sentences = heldOut();
+	const measures = measure(
+		sentences.map((example) => ({ example, found: recognise(model, example.text) })),
+		model.moves
+	);
+	const about = `The ${String(sentences.length)} sentences of held-out.yaml, written apart from those that the model learnt from.`;
+	console.log(linesOf(measures).join('\n'));
+	await expect(tableOf('Held-out sentences', about, measures, examples)).toMatchFileSnapshot('held-out.md');
+});
+
+test('an utterance takes at most 5 ms in 19 of 20 runs', () => {
+	const texts = examples.filter((_, index) => index % 25 === 0).map(({ text }) => text);
+	for (const text of texts.slice(0, 50)) recognise(model, text);
+	const timeOnce = (text: string): number => {
+		const started = performance.now();
+		recognise(model, text);
+		return performance.now() - started;
+	};
+	// The best of three: what else the machine does in the meantime is not the recogniser's time.
+	const times = texts.map((text) => Math.min(timeOnce(text), timeOnce(text), timeOnce(text)));
+	const p95 = times.toSorted((a, b) => a - b)[Math.ceil(0.95 * times.length) - 1] ?? Infinity;
+	console.log(`an utterance: p95 ${p95.toFixed(2)} ms`);
+	expect(p95).toBeLessThanOrEqual(5);
+});
