@@ -63,20 +63,18 @@ const charts: Readonly<Record<string, fc.Arbitrary<Chart>>> = {
 		.map((sums) =>
 			confidenceChart(sums.map(([sum, { low, high }], i) => ({ ...sum, low, high, name: `c${String(i)}` })))
 		),
-	mocks: fc
-		.array(band, { maxLength: 30 })
-		.map((all) =>
-			mocksChart(
-				all.map((each, i) => ({
-					...each,
-					day: 20_000 + i,
-					name: 'N10-009',
-					questions: 90,
-					firstSights: i % 3 === 0 ? null : each.score,
-					passLine: 0.8
-				}))
-			)
-		),
+	mocks: fc.array(band, { maxLength: 30 }).map((all) =>
+		mocksChart(
+			all.map((each, i) => ({
+				...each,
+				day: 20_000 + i,
+				name: 'N10-009',
+				questions: 90,
+				firstSights: i % 3 === 0 ? null : each.score,
+				passLine: 0.8
+			}))
+		)
+	),
 	map: domains.map((all) => objectiveMapChart(all, 'N10-009')),
 	coverage: domains.map((all) => coverageChart(all, 'N10-009')),
 	forecast: fc.array(fc.nat(300), { minLength: 60, maxLength: 60 }).map((due) => forecastChart(due, 20_000)),
