@@ -10,8 +10,9 @@ import { scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
 // npm run -s recognise < utterances.txt: one JSON line {"text", "moves"} for each line, with the moves that count unasked.
 
 const { scenario } = parseArgs({ options: { scenario: { type: 'string' } } }).values;
-if (scenario !== undefined && !/^[a-z0-9-]+$/.test(scenario))
-	{throw new Error(`${scenario} is not the id of a scenario`);}
+if (scenario !== undefined && !/^[a-z0-9-]+$/.test(scenario)) {
+	throw new Error(`${scenario} is not the id of a scenario`);
+}
 const own =
 	scenario === undefined
 		? []
