@@ -40,10 +40,10 @@ export function trainDecision(
 }
 
 /** What may go wrong in cross-validation: share of sentences without a move, and of sentences without a misstep. */
-const mayMistake = { none: 0.024, accused: 0.007 } as const;
+const mayMistake = { none: 0.03, accused: 0.008 } as const;
 /** A wrong move in a sentence of others weighs this against a right one. */
 const wrongCost = 0.4;
-const lowest = 0.3;
+const lowest = 0.25;
 const highest = 0.99;
 const asks = 0.15;
 

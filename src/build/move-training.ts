@@ -20,9 +20,9 @@ export interface Settings {
 }
 
 export const settings: Settings = {
-	rounds: 12,
-	after: 4,
-	step: 0.2,
+	rounds: 9,
+	after: 3,
+	step: 0.25,
 	shrink: 3e-4,
 	keep: 110_000,
 	levels: 12,

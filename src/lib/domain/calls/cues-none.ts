@@ -14,6 +14,8 @@ export const noneCues: Readonly<Record<string, Cues>> = {
 	none: {
 		strong: [
 			idle,
+			'sorry (?:say|what|come|not you|you (?:broke|were|said|cut)|i (?:missed|did not catch|did not hear)|one more|once more|could you repeat)',
+			'(?:do not mention it|you are welcome|no problem|no worries|take your time|go ahead|go on|come again|say (?:that|it) again)[ .!?]*$',
 			denial,
 			'(?:nobody|no one) (?:can|could|will|is|has|here|knows|was)',
 			'^(?:ok|yes|no|yeah|yep|nope|right|sure|good|great|fine|exactly|perfect|cool|nice|true|hm+|mm+|mhm|uh huh|aha|ah|oh|i see|got it|of course|indeed|noted|understood|well|so|really|interesting|absolutely|super|lovely|wow|huh)(?: (?:ok|yes|no|yeah|right|sure|good|great|fine|so|then|and|well|now|i see|got it|there|that|it))*[ .!?]*$',

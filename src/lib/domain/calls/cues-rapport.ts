@@ -102,6 +102,9 @@ export const rapportCues: Readonly<Record<string, Cues>> = {
 	},
 	apologise: {
 		strong: [
+			'sorry (?:about|for|that|to (?!say|ask)|it|you|we|to hear|again|i)',
+			'(?:so|very|really|truly|terribly|deeply|awfully) sorry',
+			'i am (?:\\w+ )*sorry',
 			'\\bsorry\\b',
 			'apologi[sz]\\w*',
 			'forgive',
