@@ -5,7 +5,7 @@ test('a call is taken by picking replies, rated, marked with the turns that earn
 	page,
 	learner
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(300_000);
 	await learner.begin();
 	await page.goto('/calls/');
 	await expectClean(page, 'calls');
