@@ -12,6 +12,9 @@ import { needsRebuild } from '#lib/storage/in-force.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import rebuildWorkerUrl from '#lib/workers/rebuild.worker.ts?worker&url';
 
+/** Time for the first screen before the chores of the day begin. */
+const choresAfterMillis = 4000;
+
 /** What every screen is given: storage, content, clock and chance of this device. */
 export interface Services {
 	readonly storage: Storage;
@@ -47,12 +50,12 @@ async function openServices(): Promise<Services> {
 		storage.log.pack().catch(() => undefined);
 	});
 	const chores = () => import('./daily-chores.ts');
-	whenIdle(() => {
-		// Nothing waits for them; what fails is tried again at the next start.
+	// Nothing waits for them, and what the first screen needs comes first; what fails is tried again at the next start.
+	setTimeout(() => {
 		Promise.all([chores(), moment()])
 			.then(([{ dailyChores }, when]) => dailyChores(storage, content, when))
 			.catch(() => undefined);
-	});
+	}, choresAfterMillis);
 	const refit = async (): Promise<void> => {
 		const { refit: fit } = await chores();
 		await fit(await moment());
