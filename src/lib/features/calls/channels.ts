@@ -69,13 +69,13 @@ export const channels: Readonly<Record<Scenario['channel'], Channel>> = {
 	}
 };
 
-const firstLetter = 9 * 60 + 12;
-
-/** When a turn happened, as the channel shows it: time of day for letters, minutes and seconds of the call for the rest. */
-export function timeOf({ minutesApart }: Channel, turn: number, elapsedMillis: number): string {
-	const [whole, part] =
-		minutesApart > 0
-			? [Math.floor((firstLetter + turn * minutesApart) / 60) % 24, (firstLetter + turn * minutesApart) % 60]
-			: [Math.floor(elapsedMillis / 60_000), Math.floor(elapsedMillis / 1000) % 60];
-	return `${String(whole)}:${String(part).padStart(2, '0')}`;
+/** When a turn happened, as the channel shows it: how much later a letter came, minutes and seconds of the call for the rest. */
+export function timeOf({ minutesApart }: Channel, turn: number, elapsedMillis: number, answer: boolean): string {
+	if (minutesApart === 0) {
+		return `${String(Math.floor(elapsedMillis / 60_000))}:${String(Math.floor(elapsedMillis / 1000) % 60).padStart(2, '0')}`;
+	}
+	// The caller answers some minutes after the desk has written.
+	const minutes = turn * minutesApart + (answer && turn > 0 ? 12 : 0);
+	const hours = Math.floor(minutes / 60);
+	return minutes === 0 ? 'first mail' : `${hours > 0 ? `${String(hours)} h ` : ''}${String(minutes % 60)} min later`;
 }
