@@ -46,7 +46,8 @@ export class LogWriter {
 					type === 'call-ended' ||
 					type === 'rewound' ||
 					type === 'ticket-written' ||
-					type === 'self-rated'
+					type === 'self-rated' ||
+					type === 'followed-up'
 			)
 		) {
 			this.#calls ??= await import('./call-projection.ts');

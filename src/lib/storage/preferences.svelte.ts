@@ -24,6 +24,8 @@ export interface PreferenceValues {
 	readonly examTime: number;
 	/** Reminders in the calendar: minutes after midnight. */
 	readonly remindAt: number;
+	/** How the fields of a call's ticket are named and ordered. */
+	readonly ticketLayout: 'incident' | 'request' | 'issue';
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
 	readonly persistence: 'granted' | 'refused' | null;
 }
@@ -39,6 +41,7 @@ const defaults: PreferenceValues = {
 	passLine: 80,
 	examTime: 1,
 	remindAt: 18 * 60,
+	ticketLayout: 'incident',
 	persistence: null
 };
 
@@ -63,6 +66,7 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	passLine: within(70, 90),
 	examTime: oneOf(0, 1, 1.5, 2),
 	remindAt: within(0, 24 * 60 - 1),
+	ticketLayout: oneOf('incident', 'request', 'issue'),
 	persistence: oneOf('granted', 'refused', null)
 };
 
