@@ -43,7 +43,7 @@ test('a ticket is written in any of three layouts, helped by headings, and told 
 	await expect(ticket.getByText('Impact medium × urgency high gives 2; you chose 5.')).toBeVisible();
 	await ticket.getByRole('combobox', { name: 'Priority' }).selectOption('2');
 	await ticket.getByText('How impact and urgency give the priority').click();
-	await expect(ticket.getByRole('cell', { name: '2, this ticket' })).toBeVisible();
+	await expect(ticket.getByRole('cell', { name: '2 (this ticket)' })).toBeVisible();
 
 	const note = ticket.getByRole('textbox', { name: 'Comment' });
 	await note.fill('Symptom: cannot sign in, locked out');
@@ -110,7 +110,7 @@ test('a week later the own ticket comes back once, with nothing of the call but 
 });
 
 /** A call that was solved, rated and has a ticket, as the log holds it. */
-function solvedCall(): StoredEvent[] {
+export function solvedCall(): StoredEvent[] {
 	const call = callOf(scenarioOf('locked-out-before-payroll'), 'dana', desk);
 	for (let i = 0; i < 50; i++) {
 		const { state, events } = playCall(call, { seed: String(i), rng: seededRng(String(i)), manner: 'careful' });
