@@ -8,8 +8,8 @@ import type { Storage } from '#lib/storage/storage.ts';
 export interface CallServices {
 	readonly storage: Storage;
 	readonly content: Content;
-	readonly preferences: Preferences;
 	readonly clock: Clock;
 	readonly rng: Rng;
+	readonly preferences: Preferences;
 	readonly moment: () => Promise<Moment>;
 }
