@@ -1,7 +1,6 @@
 import { callUnit, callPolicy, missedObjectives } from '#lib/domain/calls/call-memory.ts';
 import type { Call } from '#lib/domain/calls/call-state.ts';
 import type { Scorecard } from '#lib/domain/calls/scorecard.ts';
-import { previewOutcomes } from '#lib/domain/learning/memory.ts';
 import type { CallServices } from './services.ts';
 
 /**
@@ -15,6 +14,7 @@ export async function appendMark(
 	card: Scorecard
 ): Promise<void> {
 	const { queries, log } = storage;
+	const { previewOutcomes } = await import('#lib/domain/learning/memory.ts');
 	const unit = callUnit(call.scenario.id);
 	const [state, scheduling, weights, now] = await Promise.all([
 		queries.unitState(unit),
