@@ -19,7 +19,7 @@ async function takeCall(page: Page, name: RegExp): Promise<void> {
 	const replies = page.getByRole('group', { name: 'What do you say?' }).getByRole('button');
 	await expect(replies.first()).toBeVisible();
 	await replies.first().click();
-	await page.getByRole('button', { name: 'End the call' }).click();
+	await page.getByRole('button', { name: 'Hang up' }).click();
 }
 
 test('a ticket is written in any of three layouts, helped by headings, and told apart field by field on the card', async ({
