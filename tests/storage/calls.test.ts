@@ -5,6 +5,8 @@ import type { NewEvent } from '#lib/domain/log/event.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
 import { callEvents, endedCalls } from '#lib/storage/calls.ts';
+import { localDay, type UnitId } from '#lib/domain/shared/units.ts';
+import { unitsCallsNeed } from '#lib/storage/call-needs.ts';
 import { checkProjections, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import { Learner } from './contract.ts';
@@ -110,4 +112,53 @@ test('a follow-up that another copy of the log brings takes the offer away, whic
 	expect(await callEvents(other.db, run)).toEqual(all);
 	expect(await checkProjections(other.db)).toEqual([]);
 	await other.db.delete({ disableAutoOpen: true });
+});
+
+test('a marked call is a unit that comes back, and what it missed is asked until it was', async () => {
+	await learner.begin();
+	for (const event of events()) await storage.log.append([event]);
+	const { day } = learner.envelope();
+	const dueDay = localDay(day + 2);
+	const outcome = { phase: 'review' as const, step: 0, dueDay, dueAt: null };
+	await storage.log.append([
+		{
+			...learner.envelope(),
+			type: 'call-marked',
+			run,
+			unit: 'call:silent-headset' as UnitId,
+			scenario: 'silent-headset',
+			variant: 'rosa',
+			cardVersion: 1,
+			percent: 55,
+			selfGap: 20,
+			gates: [],
+			drill: null,
+			missed: ['network-plus/1.4'],
+			grade: 2,
+			outcome
+		}
+	]);
+	expect(await storage.queries.dueIds(['calls'], localDay(day + 1))).toEqual([]);
+	expect(await storage.queries.dueIds(['calls'], dueDay)).toEqual(['call:silent-headset']);
+	expect(await checkProjections(storage.db)).toEqual([]);
+
+	const item = (id: string, reserve = false) => ({
+		id,
+		version: 1,
+		kind: 'recall' as const,
+		...(reserve && { reserve })
+	});
+	const objective = { number: '1.4', title: 'Ports', items: ['a', 'b', 'c', 'd'].map((id) => item(id)) };
+	const banks = [
+		{ id: 'network-plus', domains: [{ number: '1', name: 'One', weight: 100, objectives: [objective] }] }
+	] as unknown as Parameters<typeof unitsCallsNeed>[1];
+	const needed = async (): Promise<string[]> => (await unitsCallsNeed(storage.db, banks, day)).map(({ unit }) => unit);
+	expect(await needed()).toEqual(['item:a', 'item:b', 'item:c']);
+	learner.now += 1000;
+	await learner.answer('a', 3);
+	expect(await needed()).toEqual(['item:b', 'item:c']);
+	await learner.answer('b', 3);
+	await learner.answer('c', 3);
+	expect(await needed()).toEqual([]);
+	expect(await unitsCallsNeed(storage.db, banks, localDay(day + 30))).toEqual([]);
 });
