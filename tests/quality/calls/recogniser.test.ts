@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { examplesOf, hashOfExamples, readMovesFile, type MoveExample } from '#build/move-examples.ts';
+import { examplesIn, examplesOf, hashOfExamples, readMovesFile, type MoveExample } from '#build/move-examples.ts';
 import { linesOf, measure } from '#build/move-measures.ts';
 import { tableOf } from '#build/move-table.ts';
 import { unpackModel } from '#lib/domain/calls/move-model.ts';
@@ -33,11 +33,7 @@ function heldOut(): readonly MoveExample[] {
 		parse(readFileSync('tests/quality/calls/held-out.yaml', 'utf8'))
 	);
 	const taught = new Set(examples.map(({ text }) => plain(text)));
-	return [
-		...Object.entries(single).flatMap(([move, texts]) => texts.map((text) => ({ text, moves: [move] }))),
-		...several,
-		...none.map((text) => ({ text, moves: [] }))
-	].filter(({ text }) => !taught.has(plain(text)));
+	return examplesIn({ single, several, none }, true).filter(({ text }) => !taught.has(plain(text)));
 }
 
 test('the model was learnt from the examples that stand here (if not: npm run train:moves)', () => {

@@ -1,6 +1,8 @@
-import { featuresOf } from './move-features.ts';
-import { chancesOf, type MoveModel } from './move-model.ts';
+import { rowsOf } from './move-features.ts';
+import { chancesOf } from './move-model.ts';
 import { asidesIn, cuesWithin, type Cue } from './move-cues.ts';
+import type { Correct } from './spelling.ts';
+import type { Token } from '#lib/domain/language/tokens.ts';
 import { piecesOf, wordsOf, type Piece } from './utterance-words.ts';
 
 /** The whole utterance and its pieces with the chances of each move. */
@@ -9,6 +11,7 @@ export interface Reading {
 	readonly denial: boolean;
 	/** How many words it has. */
 	readonly words: number;
+	readonly tokens: readonly Token[];
 	readonly whole: Float64Array;
 	readonly pieces: readonly { readonly piece: Piece; readonly chances: Float64Array }[];
 }
@@ -17,13 +20,18 @@ export interface Reading {
 const mostPieces = 10;
 
 /** Reads an utterance with a model, as a whole and piece by piece. */
-export function readUtterance(text: string, chances: (piece: Piece, cues: readonly Cue[]) => Float64Array): Reading {
-	const { whole, pieces } = piecesOf(text);
+export function readUtterance(
+	text: string,
+	chances: (piece: Piece, cues: readonly Cue[]) => Float64Array,
+	correct: Correct
+): Reading {
+	const { whole, pieces } = piecesOf(text, correct);
 	const words = wordsOf(whole.tokens);
 	const cues = cuesWithin(words);
 	return {
 		...asidesIn(words),
 		words: words.filter(({ mark }) => !mark).length,
+		tokens: whole.tokens,
 		whole: chances(whole, cues),
 		pieces: pieces.slice(0, mostPieces).map((piece) => ({ piece, chances: chances(piece, cues) }))
 	};
@@ -31,9 +39,9 @@ export function readUtterance(text: string, chances: (piece: Piece, cues: readon
 
 /** The chances that a model gives to a piece of text. */
 export const chancesBy =
-	(model: MoveModel) =>
+	(model: Parameters<typeof chancesOf>[0]) =>
 	(piece: Piece, cues: readonly Cue[]): Float64Array =>
-		chancesOf(model, featuresOf(piece.tokens, cues));
+		chancesOf(model, rowsOf(piece.tokens, cues));
 
 const odds = (chance: number): number => Math.log((chance + 1e-4) / (1 - chance + 1e-4));
 

@@ -47,13 +47,13 @@ export function decide(text: string, reading: Reading, moves: readonly string[],
  */
 export function recognise(model: MoveModel, text: string, own: readonly OwnMove[] = []): Recognised {
 	if (!/[\p{L}\p{N}]/u.test(text)) return { moves: [], unsure: [] };
-	const reading = readUtterance(text, chancesBy(model));
+	const reading = readUtterance(text, chancesBy(model), model.correct);
 	const standard = decide(text, reading, model.moves, model.decision);
 	if (own.length === 0) return standard;
 	const heard = [...standard.moves, ...standard.unsure];
 	const found = own.flatMap((move): FoundMove[] => {
 		const known = heard.some(({ id }) => id === move.like);
-		const { confidence, best } = ownConfidence(move, text, reading, known);
+		const { confidence, best } = ownConfidence(move, reading, model.correct, known);
 		const { start, end } = reading.pieces[best]?.piece ?? { start: 0, end: text.length };
 		return [{ id: move.id, confidence: Math.round(confidence * 1000) / 1000, span: { start, end } }];
 	});
