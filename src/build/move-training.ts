@@ -3,7 +3,7 @@ import { chancesBy, readUtterance, type Reading } from '#lib/domain/calls/move-e
 import { stepOf, weightOf, type MoveModel } from '#lib/domain/calls/move-model.ts';
 import { correctorOf, type Correct } from '#lib/domain/calls/spelling.ts';
 import { tokensOf } from '#lib/domain/language/tokens.ts';
-import { chooseThresholds, trainDecision } from './move-decision.ts';
+import { decisionOf } from './move-decision.ts';
 import { ratiosOf } from './move-ratios.ts';
 import { hashOfExamples, type MoveExample } from './move-examples.ts';
 
@@ -232,7 +232,11 @@ export function trainMoves(
 	by: Settings = settings
 ): { readonly model: MoveModel; readonly readings: readonly Reading[] } {
 	const readings = crossReadings(examples, moves, folds, by);
-	const decision = chooseThresholds(examples, readings, moves, trainDecision(examples, readings, moves));
+	const cases = examples.flatMap((example, index) => {
+		const reading = readings[index];
+		return reading === undefined ? [] : [{ example, reading }];
+	});
+	const decision = decisionOf(cases, moves);
 	const words = vocabularyOf(examples);
 	const correct = correctorOf(words);
 	const model = {

@@ -2,11 +2,18 @@ import { featureCount, valued } from './move-features.ts';
 import { correctorOf, type Correct } from './spelling.ts';
 
 /** How what was found becomes a confidence: a logistic regression over `evidenceOf`, the same for all moves. */
-export interface Decision {
+export interface Rule {
 	readonly weights: readonly number[];
-	/** From which confidence each move counts, in the order of the moves … */
+	/** From which confidence each move counts, in the order of the moves. */
 	readonly counts: readonly number[];
-	/** … and is worth a question from here on. */
+}
+
+export interface Decision {
+	/** For utterances of one piece … */
+	readonly alone: Rule;
+	/** … and for those of several. */
+	readonly cut: Rule;
+	/** From which confidence a move is worth a question. */
 	readonly asks: number;
 }
 
