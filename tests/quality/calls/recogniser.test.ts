@@ -51,10 +51,10 @@ test('the model is at most 150 kB in brotli', () => {
 });
 
 /**
- * What is reached. The bars are 90 % of single moves, 85 % F1 and at most 3 % of no move, which it misses, and at most
- * 1 % of false accusations.
+ * What is reached. The bars are 90 % of single moves, which the surest guess reaches and what counts without a question
+ * falls short of; 85 % F1, at most 3 % of no move, and at most 1 % of false accusations.
  */
-const reached = { firstGuess: 0.87, counted: 0.75, f1: 0.7, noneTaken: 0.045, accused: 0.01 } as const;
+const reached = { firstGuess: 0.92, counted: 0.86, f1: 0.86, noneTaken: 0.03, accused: 0.01 } as const;
 
 test('sentences that it did not learn from', async () => {
 	const sentences = heldOut();

@@ -11,7 +11,7 @@ function* shortened(word: string): Generator<string> {
 	for (let at = 0; at < word.length; at += 1) yield word.slice(0, at) + word.slice(at + 1);
 }
 
-const sorted = (word: string): string => [...word].sort().join('');
+const sorted = (word: string): string => Array.from(word).sort().join('');
 
 /** Whether two words differ by one letter more, one letter else, or two neighbors swapped. */
 function near(a: string, b: string): boolean {
