@@ -26,8 +26,8 @@ export const settings: Settings = {
 	step: 0.25,
 	shrink: 3e-4,
 	least: 3,
-	keep: 50_000,
-	most: 105_000,
+	keep: 60_000,
+	most: 122_000,
 	levels: 12
 };
 
