@@ -180,8 +180,9 @@ export async function readBackup(entries: Entries, digest: Digest): Promise<Back
 			.decode(bytes)
 			.split('\n')
 			.filter((line) => line !== '');
-		if (lines !== texts.length)
-			{wrong(path, `should have ${String(lines)} lines and has ${String(texts.length)}`, again);}
+		if (lines !== texts.length) {
+			wrong(path, `should have ${String(lines)} lines and has ${String(texts.length)}`, again);
+		}
 		texts.forEach((text, i) => {
 			const place = `${path}, line ${String(i + 1)}`;
 			const row = parsed(text, place);
