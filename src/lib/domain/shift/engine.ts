@@ -1,6 +1,13 @@
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { isKnown } from '#lib/domain/log/order.ts';
-import { isOfShift, type ShiftEvent, type ShiftStarted, type ShiftStep, type WorkEvent } from './events.ts';
+import {
+	isOfShift,
+	type ShiftChange,
+	type ShiftEvent,
+	type ShiftStarted,
+	type ShiftStep,
+	type WorkChange
+} from './events.ts';
 import {
 	hasArrived,
 	minuteMillis,
@@ -27,7 +34,7 @@ const heard = (held: Handling, atMillis: number): Handling => ({
 	promises: held.promises.map((each) => (each.keptMillis === null ? { ...each, keptMillis: atMillis } : each))
 });
 
-function handled({ shift }: Duty, held: Handling, event: WorkEvent): Handling {
+function handled({ shift }: Duty, held: Handling, event: WorkChange): Handling {
 	const at = event.elapsedMillis;
 	switch (event.type) {
 		case 'work-opened':
@@ -68,7 +75,7 @@ function handled({ shift }: Duty, held: Handling, event: WorkEvent): Handling {
 }
 
 /** The shift after one more event. What is not possible now changes nothing; after the end only the own rating counts. */
-export function stepShift(duty: Duty, state: ShiftState, event: ShiftStep): ShiftState {
+export function stepShift(duty: Duty, state: ShiftState, event: ShiftChange): ShiftState {
 	if (event.type === 'shift-rated') return { ...state, selfRating: event.points };
 	if (state.ended !== undefined) return state;
 	const elapsedMillis = Math.max(state.elapsedMillis, event.elapsedMillis);
@@ -78,7 +85,7 @@ export function stepShift(duty: Duty, state: ShiftState, event: ShiftStep): Shif
 	const work = workOf(duty.shift, event.work);
 	if (work === undefined || !hasArrived(work, elapsedMillis)) return state;
 	// News on the piece that leads reaches those who were told that theirs hangs on it.
-	const spreads = event.type === 'work-updated' || event.type === 'work-resolved';
+	const spreads = ['work-acknowledged', 'work-updated', 'work-resolved'].includes(event.type);
 	return {
 		...state,
 		elapsedMillis,

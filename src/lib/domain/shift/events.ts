@@ -91,6 +91,8 @@ export type ShiftChange = ShiftStep extends infer Each
 		: never
 	: never;
 
+export type WorkChange = Extract<ShiftChange, { readonly work: string }>;
+
 const types: Readonly<Record<ShiftEvent['type'], true>> = {
 	'shift-started': true,
 	'work-opened': true,
