@@ -33,7 +33,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'],
+					// A property is quick or it is not; a busy machine must not decide that.
+					testTimeout: 20_000
+				}
 			},
 			{
 				extends: true,

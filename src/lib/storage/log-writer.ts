@@ -47,6 +47,7 @@ export class LogWriter {
 				({ type }) =>
 					type === 'call-started' ||
 					type === 'call-ended' ||
+					type === 'call-marked' ||
 					type === 'rewound' ||
 					type === 'ticket-written' ||
 					type === 'self-rated'

@@ -178,7 +178,9 @@ export function foldCall(call: Call, events: readonly CallEvent[]): CallState | 
 	if (start?.type !== 'call-started') return undefined;
 	return rest.reduce(
 		(state, event) =>
-			event.type === 'call-started' || event.type === 'rewound' ? state : stepCall(call, state, event),
+			event.type === 'call-started' || event.type === 'call-marked' || event.type === 'rewound'
+				? state
+				: stepCall(call, state, event),
 		beginCall(call, start)
 	);
 }

@@ -1,5 +1,7 @@
 import type { Envelope } from '#lib/domain/log/envelope.ts';
-import type { EventId } from '#lib/domain/shared/units.ts';
+import type { Grade, Outcome } from '#lib/domain/learning/events.ts';
+import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
+import type { GateKind } from './criteria.ts';
 import type { Level, TicketKey } from './scenario.schema.ts';
 
 export interface CallStarted extends Envelope {
@@ -95,6 +97,32 @@ export interface CallRewound extends OfCall {
 	readonly to: EventId;
 }
 
+/** The first card of a call was shown: the call is a unit with a memory, and what was missed goes into the queue. */
+export interface CallMarked extends Envelope {
+	readonly type: 'call-marked';
+	readonly version: 1;
+	readonly run: string;
+	readonly unit: UnitId;
+	readonly scenario: string;
+	readonly variant: string;
+	readonly cardVersion: number;
+	/** Of the card, 0 to 100. */
+	readonly percent: number;
+	/** Own rating minus percent. */
+	readonly selfGap: number;
+	readonly gates: readonly GateKind[];
+	/** Null where the scenario has no impostor. */
+	readonly drill: {
+		readonly identity: 'genuine' | 'impostor';
+		readonly falseGrant: boolean;
+		readonly falseRefusal: boolean;
+	} | null;
+	/** Objectives, as `bank/number`, whose knowledge was missing. */
+	readonly missed: readonly string[];
+	readonly grade: Grade;
+	readonly outcome: Outcome;
+}
+
 export type CallEvent =
 	| CallStarted
 	| ReplySaid
@@ -105,10 +133,11 @@ export type CallEvent =
 	| HoldEnded
 	| SelfRated
 	| CallEnded
+	| CallMarked
 	| CallRewound;
 
 /** An event that changes a call that goes on. */
-export type CallStep = Exclude<CallEvent, CallStarted | CallRewound>;
+export type CallStep = Exclude<CallEvent, CallStarted | CallMarked | CallRewound>;
 
 /** What an event changes, before the log stamps it. */
 export type CallChange = CallStep extends infer Each
@@ -127,6 +156,7 @@ const types: Readonly<Record<CallEvent['type'], true>> = {
 	'hold-ended': true,
 	'self-rated': true,
 	'call-ended': true,
+	'call-marked': true,
 	rewound: true
 };
 

@@ -32,6 +32,7 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'hold-ended': 1,
 	'self-rated': 1,
 	'call-ended': 1,
+	'call-marked': 1,
 	rewound: 1,
 	'shift-started': 1,
 	'work-opened': 1,
