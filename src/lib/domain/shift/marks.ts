@@ -32,6 +32,7 @@ export type Why =
 	| 'no-promise'
 	| 'linked'
 	| 'root-reversed'
+	| 'root-not-named'
 	| 'not-linked'
 	| 'wrong-link'
 	| 'handed'
@@ -177,7 +178,19 @@ function promiseNotes(evidence: Evidence): MarkNote[] {
 	});
 }
 
-/** Of each piece with a shared cause: all for the link to the one that leads, half for one the wrong way round; a wrong link costs half of one. */
+/** Whether the links of a piece come to another one, by way of others too. */
+function leadsTo(pieces: readonly Piece[], from: string, root: string): boolean {
+	const passed = new Set<string>();
+	for (let at: string | null | undefined = from; at !== null && at !== undefined && !passed.has(at);) {
+		if (at === root) return true;
+		passed.add(at);
+		const here: string = at;
+		at = pieces.find(({ work }) => work.id === here)?.held.linkedTo;
+	}
+	return false;
+}
+
+/** Of each piece with a shared cause: all for links that come to the one that leads, half for another of the same cause or the wrong way round; a wrong link costs half of one. */
 function linkNotes(evidence: Evidence): MarkNote[] {
 	const pieces = piecesOf(evidence);
 	const rootOf = ({ work }: Piece): string => work.duplicateOf ?? work.id;
@@ -192,7 +205,8 @@ function linkNotes(evidence: Evidence): MarkNote[] {
 		const root = pieces.find(({ work: { id } }) => id === work.duplicateOf);
 		const other = work.duplicateOf;
 		if (to !== undefined && wrong.length === 0) {
-			return [{ ...note('linked', piece, held.linkedMillis, 1), other }];
+			const named = leadsTo(pieces, work.id, other);
+			return [{ ...note(named ? 'linked' : 'root-not-named', piece, held.linkedMillis, named ? 1 : 0.5), other }];
 		}
 		return root?.held.linkedTo === work.id
 			? [...wrong, { ...note('root-reversed', piece, root.held.linkedMillis, 0.5), other }]

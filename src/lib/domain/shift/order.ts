@@ -2,7 +2,7 @@ import { answerDueMillis, arrivalMillis, handlingOf, hasArrived, keyAt } from '.
 import type { Duty, ShiftState } from './shift-state.ts';
 import type { Work } from './shift.schema.ts';
 
-/** What came less than this before an answer was given elsewhere may not have been seen yet. */
+/** What came less than this before an answer was given elsewhere may not have been seen yet: it is held against nobody. */
 export const unseenMillis = 30_000;
 
 /** Two pieces that waited at the same time, and which of them was answered first. */
@@ -10,21 +10,21 @@ export interface Pair {
 	/** The more pressing one. */
 	readonly first: Work;
 	readonly second: Work;
-	/** How far their priorities lie apart, at least 1. */
+	/** How far their priorities lie apart, security as priority 0; at least 1. */
 	readonly weight: number;
 	readonly right: boolean;
 	/** When the choice was made; null: neither was answered. */
 	readonly atMillis: number | null;
 }
 
+/** Security stands above priority 1; the rest by its true priority, 1 to 5. */
+const rankOf = (duty: Duty, state: ShiftState, work: Work, atMillis: number): number =>
+	work.security === true ? 0 : keyAt(duty, work, handlingOf(state, work.id), atMillis).priority;
+
 /** Below 0 where `a` has to be answered before `b`: security, then the true priority, then the earlier limit. */
 export function pressing(duty: Duty, state: ShiftState, a: Work, b: Work, atMillis: number): number {
-	const [handlingA, handlingB] = [handlingOf(state, a.id), handlingOf(state, b.id)];
-	const security = Number(b.security === true) - Number(a.security === true);
-	if (security !== 0) return security;
-	const priority = keyAt(duty, a, handlingA, atMillis).priority - keyAt(duty, b, handlingB, atMillis).priority;
-	if (priority !== 0) return priority;
-	return answerDueMillis(duty, a, handlingA, atMillis) - answerDueMillis(duty, b, handlingB, atMillis);
+	const due = (work: Work): number => answerDueMillis(duty, work, handlingOf(state, work.id), atMillis);
+	return rankOf(duty, state, a, atMillis) - rankOf(duty, state, b, atMillis) || due(a) - due(b);
 }
 
 /**
@@ -33,23 +33,22 @@ export function pressing(duty: Duty, state: ShiftState, a: Work, b: Work, atMill
  */
 export function pairsOf(duty: Duty, state: ShiftState, endMillis: number): Pair[] {
 	const { work } = duty.shift;
-	return work.flatMap((a, place) =>
-		work.slice(place + 1).flatMap((b): Pair[] => {
-			const [answerA, answerB] = [a, b].map(({ id }) => handlingOf(state, id).answeredMillis ?? Infinity);
-			if (answerA === undefined || answerB === undefined) return [];
-			const chosen = Math.min(answerA, answerB);
-			const at = Number.isFinite(chosen) ? chosen : endMillis;
-			const other = answerA < answerB ? b : a;
-			if (arrivalMillis(other) > at - (Number.isFinite(chosen) ? unseenMillis : 0)) return [];
-			const order = pressing(duty, state, a, b, at);
-			if (order === 0) return [];
-			const [first, second, right] = order < 0 ? [a, b, answerA < answerB] : [b, a, answerB < answerA];
-			const apart = Math.abs(
-				keyAt(duty, a, handlingOf(state, a.id), at).priority - keyAt(duty, b, handlingOf(state, b.id), at).priority
-			);
-			return [{ first, second, weight: Math.max(1, apart), right, atMillis: Number.isFinite(chosen) ? chosen : null }];
-		})
-	);
+	return work.flatMap((a, place) => work.slice(place + 1).flatMap((b) => pairOf(duty, state, a, b, endMillis) ?? []));
+}
+
+function pairOf(duty: Duty, state: ShiftState, a: Work, b: Work, endMillis: number): Pair | undefined {
+	const answered = (work: Work): number => handlingOf(state, work.id).answeredMillis ?? Infinity;
+	const chosen = Math.min(answered(a), answered(b));
+	const at = Number.isFinite(chosen) ? chosen : endMillis;
+	const order = pressing(duty, state, a, b, at);
+	if (order === 0) return undefined;
+	const [first, second] = order < 0 ? [a, b] : [b, a];
+	const right = answered(first) < answered(second);
+	const came = arrivalMillis(right ? second : first);
+	const unseen = !right && Number.isFinite(chosen) && came > 0 && came > at - unseenMillis;
+	if (came > at || unseen) return undefined;
+	const apart = rankOf(duty, state, second, at) - rankOf(duty, state, first, at);
+	return { first, second, weight: Math.max(1, apart), right, atMillis: Number.isFinite(chosen) ? chosen : null };
 }
 
 /** A place in the order of first answers; null: never answered. */

@@ -39,6 +39,8 @@ const sentences: Readonly<Record<Why, (said: Said) => string>> = {
 			: `${name}: answered ${at} without a word on when they hear again.`,
 	linked: ({ name, other, at }) => `${name}: linked with ${other} ${at}.`,
 	'root-reversed': ({ name, other, at }) => `${other} was linked to ${name} ${at}: the wrong way round.`,
+	'root-not-named': ({ name, other, at }) =>
+		`${name}: linked ${at} to another report of the same cause, but not to ${other}, which leads.`,
 	'not-linked': ({ name, other }) => `${name}: not linked; it has the same cause as ${other}.`,
 	'wrong-link': ({ name, other, at }) => `${name}: linked to ${other} ${at}, which has another cause.`,
 	handed: ({ name, at, due }) => `${name}: in the right hands ${at}, due by ${due}.`,
@@ -84,15 +86,16 @@ export function strongerWords(duty: Duty, state: ShiftState, note: MarkNote): st
 	const right = work.steps.find((step) => step.right === true);
 	switch (note.why) {
 		case 'wrong-order': {
-			const lure = note.other === undefined ? undefined : workOf(shift, note.other)?.lure;
-			return `${keyWords(duty, work, state, at)}. About the other: ${lure ?? ''}`;
+			const other = note.other === undefined ? undefined : workOf(shift, note.other);
+			if (note.atMillis === null || other === undefined) return undefined;
+			return `“${work.subject}” has ${keyWords(duty, work, state, at)}. About “${other.subject}”: ${other.lure}`;
 		}
 		case 'security-passed-over':
 			return work.lure;
 		case 'triage-half':
 		case 'triage-wrong':
 		case 'not-triaged':
-			return `${keyWords(duty, work, state, at)}. ${work.why}`;
+			return `It has ${keyWords(duty, work, state, at)}. ${work.why}`;
 		case 'step-wrong': {
 			const given = work.steps.find(({ id }) => id === handlingOf(state, work.id).step);
 			return `${given?.why ?? ''} Better: “${right?.text ?? ''}” ${right?.why ?? ''}`;

@@ -54,7 +54,7 @@ export const markWords: Readonly<Record<MarkId, { readonly title: string; readon
 	},
 	links: {
 		title: 'One cause, one case',
-		how: 'The share of reports linked to the piece that leads; the wrong way round counts half, and each wrong link takes half of one away.'
+		how: 'The share of reports linked to the piece that leads; another report of the same cause, or the wrong way round, counts half, and each wrong link takes half of one away.'
 	},
 	hands: {
 		title: 'The right hands',
@@ -90,9 +90,9 @@ export function newsWords({ shift }: Duty, news: readonly News[]): string {
 		const clock = wallClock(shift, atMillis);
 		switch (what) {
 			case 'arrived':
-				return `${clock} ${workChannelWords[work.channel]} from ${work.who.name}: ${work.subject}.`;
+				return `${clock} ${workChannelWords[work.channel]} from ${work.who.name}: “${work.subject}”.`;
 			case 'wrote-again':
-				return `${clock} ${work.who.name} again: ${work.subject}.`;
+				return `${clock} ${work.who.name} again: “${work.subject}”.`;
 			case 'update-due':
 				return `${clock} An update to ${work.who.name} is due in a minute.`;
 		}
