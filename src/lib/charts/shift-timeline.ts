@@ -31,7 +31,7 @@ export function shiftChart(minutes: number, spans: readonly ShiftSpan[]): Chart 
 	return {
 		kind: 'spans',
 		title,
-		summary: `${counted(spans.length, 'piece')} of work; ${late === 0 ? 'every first answer came in time' : `${numberWords(late)} waited too long`}.`,
+		summary: `${counted(spans.length, 'piece')} of work; ${late === 0 ? (spans.every(({ answered }) => answered !== null) ? 'every first answer came in time' : 'none waited past its limit') : `${numberWords(late)} waited too long`}.`,
 		note: 'The upright stroke is the limit of the first answer; where there is none, it lies after the shift.',
 		columns: ['Piece', 'Priority', 'Arrived', 'Due', 'First answer', 'Outcome'],
 		parts: [

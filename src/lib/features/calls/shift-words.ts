@@ -38,7 +38,7 @@ export const shiftBandWords: Readonly<Record<ShiftCard['band'], string>> = {
 export const markWords: Readonly<Record<MarkId, { readonly title: string; readonly how: string }>> = {
 	order: {
 		title: 'Order of first answers',
-		how: 'Of every two that waited together, the share in which the more pressing one was answered first: security, then priority, then the earlier limit. A pair counts by how far its priorities lie apart.'
+		how: 'Of every two that waited together, the share in which the more pressing one was answered first: security, then priority, then the earlier limit. A pair counts by how far its priorities lie apart, security above priority 1.'
 	},
 	security: {
 		title: 'Security first',
