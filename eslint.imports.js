@@ -108,7 +108,7 @@ const domainMay = {
 	learning: ['bank'],
 	readiness: ['bank', 'learning', 'exam'],
 	interview: ['bank', 'stories', 'calls', 'language'],
-	calls: ['language'],
+	calls: ['language', 'learning'],
 	shift: ['calls'],
 	stories: ['language'],
 	backup: []

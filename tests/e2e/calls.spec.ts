@@ -74,8 +74,8 @@ test('a call is typed: what was understood is shown, corrected, counted, and the
 	await expect(words).toBeFocused();
 	await expect(page.getByRole('log').filter({ hasText: /calm|tense|angry/ })).not.toBeEmpty();
 	const say = async (text: string): Promise<void> => {
-		const before = await conversation.getByRole('listitem').count();
 		await words.fill(text);
+		const before = await conversation.getByRole('listitem').count();
 		await words.press('Enter');
 		await expect(understood).toBeVisible();
 		await page.keyboard.press('Enter');

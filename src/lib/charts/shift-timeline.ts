@@ -54,7 +54,7 @@ export function shiftChart(minutes: number, spans: readonly ShiftSpan[]): Chart 
 				spans: [
 					{ from: along(arrived), to: along(Math.min(until, due)), part: 0 },
 					...(until > due ? [{ from: along(due), to: along(until), part: 1 }] : []),
-					...(until < due ? [{ from: along(until), to: along(due), part: 2 }] : [])
+					...(until < Math.min(due, end) ? [{ from: along(until), to: along(due), part: 2 }] : [])
 				]
 			};
 		})

@@ -50,7 +50,8 @@ export class LogWriter {
 					type === 'call-marked' ||
 					type === 'rewound' ||
 					type === 'ticket-written' ||
-					type === 'self-rated'
+					type === 'self-rated' ||
+					type === 'followed-up'
 			)
 		) {
 			this.#calls ??= await import('./call-projection.ts');

@@ -33,6 +33,8 @@ export interface PreferenceValues {
 	readonly callPatience: number;
 	/** Reminders in the calendar: minutes after midnight. */
 	readonly remindAt: number;
+	/** How the fields of a call's ticket are named and ordered. */
+	readonly ticketLayout: 'incident' | 'request' | 'issue';
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
 	readonly persistence: 'granted' | 'refused' | null;
 }
@@ -53,6 +55,7 @@ const defaults: PreferenceValues = {
 	holdMusic: false,
 	callPatience: 0,
 	remindAt: 18 * 60,
+	ticketLayout: 'incident',
 	persistence: null
 };
 
@@ -82,6 +85,7 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	holdMusic: yesOrNo,
 	callPatience: oneOf(0, 1, 2),
 	remindAt: within(0, 24 * 60 - 1),
+	ticketLayout: oneOf('incident', 'request', 'issue'),
 	persistence: oneOf('granted', 'refused', null)
 };
 

@@ -61,6 +61,8 @@ export interface TicketForm {
 	readonly group: string;
 	readonly status: TicketKey['status'];
 	readonly note: string;
+	/** One line that says what it is about; tickets from before there was such a field lack it. */
+	readonly summary?: string;
 	/** The learner linked a knowledge-base article or drafted one. */
 	readonly article: boolean;
 }
@@ -95,6 +97,25 @@ export interface CallRewound extends OfCall {
 	readonly type: 'rewound';
 	/** The last event that still counts. */
 	readonly to: EventId;
+}
+
+/** Whether the ticket alone was enough to go on from. */
+export type GoingOn = 'yes' | 'partly' | 'no';
+
+/** A week later: what the learner would do with nothing but their own ticket, and how they judge it. */
+export interface FollowUpAnswers {
+	readonly told: string;
+	readonly nextStep: string;
+	readonly alone: GoingOn;
+	/** Parts of the note that were not there when they were needed. */
+	readonly missing: readonly (keyof TicketKey['note'])[];
+}
+
+export interface FollowedUp extends Envelope {
+	readonly type: 'followed-up';
+	readonly version: 1;
+	readonly run: string;
+	readonly answers: FollowUpAnswers;
 }
 
 /** The first card of a call was shown: the call is a unit with a memory, and what was missed goes into the queue. */
@@ -134,10 +155,11 @@ export type CallEvent =
 	| SelfRated
 	| CallEnded
 	| CallMarked
-	| CallRewound;
+	| CallRewound
+	| FollowedUp;
 
 /** An event that changes a call that goes on. */
-export type CallStep = Exclude<CallEvent, CallStarted | CallMarked | CallRewound>;
+export type CallStep = Exclude<CallEvent, CallStarted | CallMarked | CallRewound | FollowedUp>;
 
 /** What an event changes, before the log stamps it. */
 export type CallChange = CallStep extends infer Each
@@ -157,7 +179,8 @@ const types: Readonly<Record<CallEvent['type'], true>> = {
 	'self-rated': true,
 	'call-ended': true,
 	'call-marked': true,
-	rewound: true
+	rewound: true,
+	'followed-up': true
 };
 
 /** Whether an event is one of a call, and so of no run of study. */

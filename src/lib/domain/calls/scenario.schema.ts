@@ -339,6 +339,8 @@ export const movesFileSchema = z.strictObject({
 
 const named = z.strictObject({ id: slug, name: text(60), is: text(200) });
 
+const followUpLines = z.array(line).min(3).max(12);
+
 export const deskFileSchema = z.strictObject({
 	categories: z.array(named).min(3),
 	groups: z.array(named).min(3),
@@ -346,6 +348,14 @@ export const deskFileSchema = z.strictObject({
 	urgency: z.record(level, text(200)),
 	/** Priority 1 (highest) to 5 by impact, then urgency. */
 	priority: z.record(level, z.record(level, z.int().min(1).max(5))),
+	/** What is said when a ticket comes back to its writer after a week, by how the matter stands. */
+	followUps: z.strictObject({
+		resolved: followUpLines,
+		pending: followUpLines,
+		escalated: followUpLines,
+		/** A colleague asks, where the caller was rightly turned away. */
+		refused: followUpLines
+	}),
 	/** Words that callers without a technical bent do not know, lower case. */
 	jargon: z.array(text(40)).min(10),
 	/** Phrases that inflame, lower case. */

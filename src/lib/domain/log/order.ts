@@ -34,6 +34,7 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'call-ended': 1,
 	'call-marked': 1,
 	rewound: 1,
+	'followed-up': 1,
 	'shift-started': 1,
 	'work-opened': 1,
 	'work-triaged': 1,
