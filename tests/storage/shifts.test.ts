@@ -82,3 +82,12 @@ test('the heartbeat of a shift is its own', async () => {
 	expect(await shiftBeat(storage.db, run)).toBe(12_000);
 	expect(await shiftBeat(storage.db, 'another')).toBe(0);
 });
+
+test('a shift that goes on is never packed, and one that is over is whole after packing', async () => {
+	await storage.log.append(begun());
+	expect(await storage.log.pack(0, 2)).toBe(0);
+	await storage.log.append(over());
+	expect(await storage.log.pack(0, 2)).toBeGreaterThan(0);
+	expect(typesOf(await shiftEvents(storage.db, run))).toEqual(all);
+	expect(await checkProjections(storage.db)).toEqual([]);
+});

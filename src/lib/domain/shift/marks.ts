@@ -156,7 +156,7 @@ function slaNotes(evidence: Evidence): MarkNote[] {
 function promiseNotes(evidence: Evidence): MarkNote[] {
 	const { duty, endMillis } = evidence;
 	return piecesOf(evidence).flatMap((piece) => {
-		const { work, held } = piece;
+		const { held } = piece;
 		const owed = slaOf(duty.shift, priorityOf(evidence, piece)).update;
 		const notes = held.promises
 			.filter(({ dueMillis, keptMillis }) => keptMillis !== null || dueMillis <= endMillis)

@@ -69,7 +69,7 @@ export class ShiftSession {
 	/** Goes on with a shift, shows an ended one, or gets a new one ready to begin. Resolves to the run that goes on, if any. */
 	async open(wanted: { readonly shift?: string; readonly run?: string }): Promise<string | undefined> {
 		try {
-			const { storage, content } = this.#services;
+			const { storage } = this.#services;
 			const open = wanted.run === undefined && wanted.shift === undefined ? await openShift(storage.db) : undefined;
 			const run = wanted.run ?? open?.run;
 			if (run === undefined) {
