@@ -109,6 +109,7 @@ const domainMay = {
 	readiness: ['bank', 'learning', 'exam'],
 	interview: ['bank', 'stories', 'calls', 'language'],
 	calls: ['language', 'learning'],
+	shift: ['calls'],
 	stories: ['language'],
 	backup: []
 };

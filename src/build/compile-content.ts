@@ -15,6 +15,7 @@ import { compileCalls } from './compile-calls.ts';
 import { lintBank } from './check-content.ts';
 import type { LoadedBank } from './load-bank.ts';
 import { loadBanks, type LoadedContent } from './load-banks.ts';
+import { compileShifts } from './load-shifts.ts';
 import type { Problem } from './problem.ts';
 import { reviewHash, sha256 } from './review-hash.ts';
 
@@ -39,6 +40,13 @@ export function compileContent(root: string): CompiledContent {
 				files,
 				'calls',
 				compileCalls(content.calls, (name, file) => addFile(files, name, file))
+			)
+		}),
+		...(content.shifts !== undefined && {
+			shifts: addFile(
+				files,
+				'shifts',
+				compileShifts(content.shifts, (name, file) => addFile(files, name, file))
 			)
 		}),
 		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) })

@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/stories/interview-content.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
+import { shiftSchema } from '#lib/domain/shift/shift.schema.ts';
 import type { Problem } from './problem.ts';
 
 // JSON Schemas for editors, written from the one definition.
@@ -23,6 +24,7 @@ const schemas = {
 	'call.schema.json': scenarioSchema,
 	'call-moves.schema.json': movesFileSchema,
 	'call-desk.schema.json': deskFileSchema,
+	'shift.schema.json': shiftSchema,
 	'competencies.schema.json': competenciesSchema,
 	'behavioural.schema.json': behaviouralSchema,
 	'example-stories.schema.json': exampleStoriesSchema

@@ -4,6 +4,7 @@ import type { InterviewContent } from '#lib/domain/stories/interview-content.ts'
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
 import { loadInterview } from './load-interview.ts';
+import { loadShifts, type LoadedShifts } from './load-shifts.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -15,6 +16,8 @@ export interface LoadedContent {
 	readonly acronyms: ReadonlyMap<string, readonly string[]>;
 	/** Undefined where the folder has no calls. */
 	readonly calls: LoadedCalls | undefined;
+	/** Undefined where the folder has none. */
+	readonly shifts?: LoadedShifts;
 	/** Undefined where the folder has none. */
 	readonly interview?: InterviewContent;
 	readonly problems: readonly Problem[];
@@ -33,12 +36,15 @@ export function loadBanks(root: string): LoadedContent {
 		.flatMap((folder) => loadBank(source, folder, owners) ?? []);
 	const factFiles = loadFacts(source, banks);
 	const interview = loadInterview(source);
+	const calls = loadCalls(source, banks);
+	const shifts = loadShifts(source, calls?.desk);
 	return {
 		banks,
 		factFiles,
 		facts: factTable(factFiles),
 		acronyms: loadAcronyms(source),
-		calls: loadCalls(source, banks),
+		calls,
+		...(shifts !== undefined && { shifts }),
 		...(interview !== undefined && { interview }),
 		problems: source.problems
 	};

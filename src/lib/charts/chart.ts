@@ -79,6 +79,20 @@ export interface MapChart extends Words {
 	readonly shades: readonly string[];
 }
 
+export interface SpansChart extends Words {
+	readonly kind: 'spans';
+	/** Marks of the level axis. */
+	readonly marks: readonly AxisMark[];
+	readonly parts: readonly Part[];
+	readonly level?: undefined;
+	/** A row each: its name above, its spans along the axis (0 to 1), each of one of the parts, and where its limit lies. */
+	readonly stops: readonly (Stop & {
+		readonly name: string;
+		readonly spans: readonly { readonly from: number; readonly to: number; readonly part: number }[];
+		readonly limit: number | null;
+	})[];
+}
+
 /** A chart that has too little to show, and what it waits for. */
 export interface EmptyChart {
 	readonly kind: 'empty';
@@ -86,7 +100,7 @@ export interface EmptyChart {
 	readonly needs: string;
 }
 
-export type DrawnChart = BarsChart | LinesChart | HeatChart | MapChart;
+export type DrawnChart = BarsChart | LinesChart | HeatChart | MapChart | SpansChart;
 export type Chart = DrawnChart | EmptyChart;
 
 /** What a stop says: "Nov 24: right 35, wrong 5". */
@@ -98,4 +112,5 @@ const lowered = (head: string): string =>
 
 /** The stop that the cursor begins at: the newest. */
 export const firstStop = (chart: DrawnChart): number =>
-	(chart.kind === 'lines' ? chart.first : undefined) ?? (chart.kind === 'map' ? 0 : chart.stops.length - 1);
+	(chart.kind === 'lines' ? chart.first : undefined) ??
+	(chart.kind === 'map' || chart.kind === 'spans' ? 0 : chart.stops.length - 1);

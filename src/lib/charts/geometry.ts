@@ -1,4 +1,4 @@
-import type { BarsChart, DrawnChart, HeatChart, LinesChart, MapChart } from './chart.ts';
+import type { BarsChart, DrawnChart, HeatChart, LinesChart, MapChart, SpansChart } from './chart.ts';
 
 export interface Box {
 	readonly x: number;
@@ -34,6 +34,8 @@ export function layoutOf(chart: DrawnChart, width: number): Layout {
 			return heatLayout(chart, width);
 		case 'map':
 			return mapLayout(chart, width);
+		case 'spans':
+			return spansLayout(chart, width);
 	}
 }
 
@@ -102,6 +104,17 @@ function mapLayout({ rows }: MapChart, width: number): Layout {
 	});
 	const height = rows.length * (rowName + rowHeight);
 	return { height, field: { x: 0, y: 0, width, height }, boxes };
+}
+
+/** A span's row: its name, its bar, and air; the axis stands below all rows. */
+export const spanRow = { name: 18, bar: 14, air: 8, axis: 22, edge: 8 };
+
+function spansLayout({ stops }: SpansChart, width: number): Layout {
+	const { name, bar, air, axis, edge: side } = spanRow;
+	const height = name + bar + air;
+	const field = { x: side, y: 0, width: Math.max(1, width - 2 * side), height: stops.length * height };
+	const boxes = stops.map((_, i) => ({ x: 0, y: i * height, width, height }));
+	return { height: field.height + axis, field, boxes };
 }
 
 /** Upper edge of each row's name in a map. */

@@ -77,6 +77,8 @@ export class Content {
 	readonly factFiles: readonly string[];
 	/** Path of the index of calls, where there are any; `calls.ts` fetches it. */
 	readonly callsFile: string | undefined;
+	/** Path of the index of shifts, where there are any; `shifts.ts` fetches it. */
+	readonly shiftsFile: string | undefined;
 	#own: BankEntry | undefined;
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
@@ -85,6 +87,7 @@ export class Content {
 		this.exams = manifest.banks;
 		this.factFiles = manifest.facts;
 		this.callsFile = manifest.calls;
+		this.shiftsFile = manifest.shifts;
 		for (const bank of manifest.banks) {
 			this.#place(bank);
 		}

@@ -4,6 +4,7 @@ import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
+import type { ShiftRow } from '#lib/domain/shift/shift-row.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { asFailure, StorageFailure } from './failure.ts';
@@ -32,6 +33,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly runs: EntityTable<RunRow, 'run'>;
 	declare readonly exams: EntityTable<ExamRow, 'run'>;
 	declare readonly calls: EntityTable<CallRow, 'run'>;
+	declare readonly shifts: EntityTable<ShiftRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
 

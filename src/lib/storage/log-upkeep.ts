@@ -8,6 +8,7 @@ import { projectExam } from './exam-projection.ts';
 import { weightsInForce } from './in-force.ts';
 import { historyOf } from './log.ts';
 import { projectRun, projectSetting, writing } from './projections.ts';
+import { projectShift } from './shift-projection.ts';
 import { foldHistory, rebuildUnits, reproject } from './unit-projections.ts';
 
 // What the log needs now and then, and no answer waits for.
@@ -34,6 +35,7 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
 			await projectRun(db, event);
 			await projectExam(db, event);
 			await projectCall(db, event);
+			await projectShift(db, event);
 			if (await projectSetting(db, event)) {
 				await rebuildUnits(db);
 			}
@@ -48,11 +50,12 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
  */
 export function packLog(db: FirstlineDatabase, keep: number, size: number): Promise<number> {
 	return writing(db, async () => {
-		const { events, chunks, runs, exams, calls } = db;
+		const { events, chunks, runs, exams, calls, shifts } = db;
 		const open = new Set<string>([
 			...(await runs.where('open').equals(1).primaryKeys()),
 			...(await exams.where('open').equals(1).primaryKeys()),
-			...(await calls.where('open').equals(1).primaryKeys())
+			...(await calls.where('open').equals(1).primaryKeys()),
+			...(await shifts.where('open').equals(1).primaryKeys())
 		]);
 		let packed = 0;
 		for (let rows = await events.count(); rows >= keep + size; rows -= size) {

@@ -3,6 +3,7 @@ import { isOfExam } from '#lib/domain/exam/events.ts';
 import type { UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import { isKnown } from '#lib/domain/log/order.ts';
+import { isOfShift } from '#lib/domain/shift/events.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import type { InForce } from './in-force.ts';
@@ -30,9 +31,10 @@ export function runAfter(row: RunRow | undefined, run: string, event: LogEvent):
 export const writing = <T>(db: FirstlineDatabase, work: () => Promise<T>): Promise<T> =>
 	db.attempt(() => db.transaction('rw', db.tables, work));
 
-/** Counts an event in the row of its run of study, if it has one; exams have rows of their own, and a call is the fold of its events. */
+/** Counts an event in the row of its run of study, if it has one; exams, calls and shifts have rows of their own. */
 export async function projectRun(db: FirstlineDatabase, event: StoredEvent): Promise<void> {
-	if (isKnown(event) && event.run !== undefined && !isOfExam(event) && !isOfCall(event)) {
+	const elsewhere = isOfExam(event) || isOfCall(event) || isOfShift(event);
+	if (isKnown(event) && event.run !== undefined && !elsewhere) {
 		await db.runs.put(runAfter(await db.runs.get(event.run), event.run, event));
 	}
 }

@@ -9,6 +9,8 @@ import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
+import { isOfShift } from '#lib/domain/shift/events.ts';
+import { shiftRow, type ShiftRow } from '#lib/domain/shift/shift-row.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { foldVersion, type InForce } from './in-force.ts';
@@ -26,6 +28,7 @@ export interface Projections {
 	readonly runs: RunRow[];
 	readonly exams: ExamRow[];
 	readonly calls: CallRow[];
+	readonly shifts: ShiftRow[];
 	readonly settings: ValueRow[];
 }
 
@@ -36,6 +39,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const runs = new Map<string, RunRow>();
 	const exams = new Map<string, StoredEvent[]>();
 	const calls = new Map<string, StoredEvent[]>();
+	const shifts = new Map<string, StoredEvent[]>();
 	await scanLog(db, (events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
@@ -49,6 +53,8 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
 			} else if (isOfCall(event)) {
 				calls.set(event.run, [...(calls.get(event.run) ?? []), event]);
+			} else if (isOfShift(event)) {
+				shifts.set(event.run, [...(shifts.get(event.run) ?? []), event]);
 			} else {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
@@ -98,6 +104,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		runs: [...runs.values()],
 		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
 		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
+		shifts: [...shifts.values()].flatMap((events) => shiftRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
 }
@@ -117,9 +124,10 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, sights, runs, exams, calls, settings } = await deriveProjections(db);
+			const { units, marks, days, objectives, sights, runs, exams, calls, shifts, settings } =
+				await deriveProjections(db);
 			await Promise.all(
-				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls].map((table) =>
+				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls, db.shifts].map((table) =>
 					table.clear()
 				)
 			);
@@ -133,6 +141,7 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 				db.runs.bulkPut(runs),
 				db.exams.bulkPut(exams),
 				db.calls.bulkPut(calls),
+				db.shifts.bulkPut(shifts),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
 		})
@@ -172,6 +181,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
 				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
 				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
+				...compare('shifts', await db.shifts.toArray(), derived.shifts, (row) => row.run),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),

@@ -15,6 +15,7 @@ test('schemas for editors that are missing or were edited are stale, written one
 		'question-banks/call.schema.json',
 		'question-banks/call-moves.schema.json',
 		'question-banks/call-desk.schema.json',
+		'question-banks/shift.schema.json',
 		'question-banks/competencies.schema.json',
 		'question-banks/behavioural.schema.json',
 		'question-banks/example-stories.schema.json'

@@ -125,7 +125,8 @@ const areas: [area: string, may: string[], mayNot: string[]][] = [
 	['exam', ['shared', 'log', 'bank', 'learning'], ['readiness', 'interview']],
 	['readiness', ['shared', 'log', 'bank', 'learning', 'exam'], ['calls', 'stories', 'interview']],
 	['interview', ['shared', 'log', 'bank', 'stories', 'calls', 'language'], ['learning', 'exam', 'readiness']],
-	['calls', ['shared', 'log', 'language'], ['bank', 'stories', 'interview']],
+	['calls', ['shared', 'log', 'language'], ['bank', 'stories', 'interview', 'shift']],
+	['shift', ['shared', 'log', 'calls'], ['bank', 'stories', 'learning']],
 	['stories', ['shared', 'log', 'language'], ['bank', 'calls', 'interview']],
 	['backup', ['shared', 'log'], ['bank', 'learning', 'exam']]
 ];

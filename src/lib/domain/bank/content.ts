@@ -53,6 +53,8 @@ export interface ContentManifest {
 	readonly facts: readonly string[];
 	/** File of the index of all calls, where there are any. */
 	readonly calls?: string;
+	/** File of the index of all shifts, where there are any. */
+	readonly shifts?: string;
 	/** File of the behavioural questions, where there are any. */
 	readonly interview?: string;
 }

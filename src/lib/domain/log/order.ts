@@ -34,7 +34,17 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'call-ended': 1,
 	'call-marked': 1,
 	rewound: 1,
-	'followed-up': 1
+	'followed-up': 1,
+	'shift-started': 1,
+	'work-opened': 1,
+	'work-triaged': 1,
+	'work-acknowledged': 1,
+	'work-linked': 1,
+	'work-assigned': 1,
+	'work-updated': 1,
+	'work-resolved': 1,
+	'shift-ended': 1,
+	'shift-rated': 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */

@@ -14,10 +14,10 @@ import type { Work } from '#lib/domain/bank/work.ts';
 import type { Confidence } from '#lib/domain/learning/events.ts';
 import type { NewEvent } from '#lib/domain/log/event.ts';
 import { holdRunLock } from '#lib/platform/updates.ts';
+import { EventWriter } from '#lib/storage/event-writer.svelte.ts';
 import { beatHeart, heartbeatOf } from '#lib/storage/exams.ts';
 import type { ExamServices } from './exam-services.ts';
 import { minutesWords } from './exam-words.ts';
-import { ExamWriter } from './exam-writer.svelte.ts';
 import { isComplete, loadQuestions, type ExamQuestion } from './questions.ts';
 
 const heartbeatSeconds = 5;
@@ -33,7 +33,7 @@ type RunningChange = ExamChange extends infer Each
 /** One sitting at one exam. Every change is an event, shown at once and written in order; the clock counts beside it. */
 export class ExamSession {
 	readonly #services: ExamServices;
-	readonly writer: ExamWriter;
+	readonly writer: EventWriter;
 	#state: AttemptState;
 	readonly questions: readonly (ExamQuestion | undefined)[];
 	#elapsed = $state(0);
@@ -58,7 +58,7 @@ export class ExamSession {
 		this.#services = services;
 		this.#state = $state.raw(state);
 		this.questions = questions;
-		this.writer = new ExamWriter(services.storage.log);
+		this.writer = new EventWriter(services.storage.log);
 	}
 
 	/** Takes up an exam where it stands; one past its deadline is ended as of it. Throws Content- and StorageFailures. */

@@ -1,10 +1,10 @@
 import type { NewEvent } from '#lib/domain/log/event.ts';
-import type { EventLog } from '#lib/storage/log.ts';
+import type { EventLog } from './log.ts';
 
 const retrySeconds = 3;
 
-/** Writes an exam's events in order, one transaction a batch, and keeps what could not be written until it can. */
-export class ExamWriter {
+/** Writes the events of a sitting in order, one transaction a batch, and keeps what could not be written until it can. */
+export class EventWriter {
 	readonly #log: EventLog;
 	#waiting: readonly NewEvent[] = $state.raw([]);
 	#failure: Error | undefined = $state.raw();
