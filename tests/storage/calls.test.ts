@@ -113,6 +113,16 @@ test('a follow-up that another copy of the log brings takes the offer away, whic
 	await other.db.delete({ disableAutoOpen: true });
 });
 
+test('a finished call that comes by one merge has each event once', async () => {
+	for (const event of [...events(), ticket(), followUp()]) await storage.log.append([event]);
+	const all = await storage.log.eventsOfRun(run);
+	const other = createStorage(seededRng('other'), `calls-${String(count++)}`);
+	await other.log.merge(all);
+	expect(await callEvents(other.db, run)).toEqual(all);
+	expect(await checkProjections(other.db)).toEqual([]);
+	await other.db.delete({ disableAutoOpen: true });
+});
+
 test('a marked call is a unit that comes back, and what it missed is asked until it was', async () => {
 	await learner.begin();
 	for (const event of events()) await storage.log.append([event]);

@@ -1,7 +1,7 @@
 import { callRow } from '#lib/domain/calls/call-row.ts';
 import { isOfCall } from '#lib/domain/calls/events.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
-import { byId, isKnown } from '#lib/domain/log/order.ts';
+import { byId, isKnown, unionOf } from '#lib/domain/log/order.ts';
 import type { FirstlineDatabase } from './database.ts';
 
 const during = ['reply-said', 'tool-used', 'action-taken', 'hold-started', 'hold-ended'];
@@ -19,8 +19,8 @@ export async function projectCall(db: FirstlineDatabase, event: StoredEvent): Pr
 		}
 		return;
 	}
-	// Its older events may have been packed meanwhile; the row has them all.
-	const row = callRow([...held.events, event].sort(byId));
+	// Its older events may have been packed meanwhile; the row has them all, and after a merge this one, too.
+	const row = callRow(unionOf(held.events, [event]));
 	if (row !== undefined) {
 		await db.calls.put(row);
 	}
