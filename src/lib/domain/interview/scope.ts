@@ -1,0 +1,69 @@
+import { findPhrases } from '#lib/domain/language/phrases.ts';
+import type { TokenRange } from '#lib/domain/language/sentences.ts';
+import type { Token } from '#lib/domain/language/tokens.ts';
+
+// What a speaker turns down: "I would not reinstall", "instead of paying", "some people say …".
+
+const turns = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'avoid', 'rather', 'instead', 'nobody', 'refuse']);
+/** Words that end the reach of a negation. */
+const ends = new Set(['.', '?', '!', ';', ':', '–', '—', '…', 'but', 'because', 'so', 'until', 'unless', 'then', 'otherwise']);
+/** "not only", "no matter", "not sure": these turn nothing down. */
+const after = new Set(['only', 'just', 'matter', 'sure', 'problem', 'doubt', 'longer', 'yet', 'always', 'necessarily']);
+const longestReach = 12;
+
+/** For each token whether it stands in the reach of a negation. */
+export function negatedTokens(tokens: readonly Token[]): readonly boolean[] {
+	const negated = tokens.map(() => false);
+	let left = 0;
+	tokens.forEach(({ word }, at) => {
+		if (ends.has(word)) left = 0;
+		if (left > 0) {
+			negated[at] = true;
+			left -= 1;
+		}
+		const next = tokens[at + 1]?.word ?? '';
+		if (word === 'rather' && next !== 'than') return;
+		if (word === 'instead' && next !== 'of') return;
+		if (turns.has(word) && !after.has(next)) left = longestReach;
+	});
+	return negated;
+}
+
+const others = [
+	'some people',
+	'many people',
+	'most people',
+	'people say',
+	'people think',
+	'others say',
+	'some say',
+	'they say',
+	'people believe',
+	'my friend says',
+	'a myth',
+	'a lot of people',
+	'common mistake',
+	'big mistake',
+	'a mistake',
+	'bad idea',
+	'is wrong',
+	'the wrong',
+	'used to think',
+	'i thought',
+	'would be wrong',
+	'would be a disaster',
+	'is dangerous',
+	'people often',
+	'is not true',
+	'tempting',
+	'tempted to',
+	'no good',
+	'the worst',
+	'they always say',
+	'heard people'
+];
+
+/** For each clause whether it tells what others say or do, or what the speaker calls wrong. */
+export function doubtedClauses(tokens: readonly Token[], clauses: readonly TokenRange[]): readonly boolean[] {
+	return clauses.map(({ from, to }) => findPhrases(tokens.slice(from, to), others).length > 0);
+}
