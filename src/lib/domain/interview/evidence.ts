@@ -1,4 +1,5 @@
 import type { QuestionIndex, Target } from './marking-index.ts';
+import { turningWords } from './scope.ts';
 import { bestMatch, nothing, type Heard, type Match } from './matching.ts';
 
 /** What speaks for and against one target in an answer. */
@@ -31,10 +32,22 @@ export const evidenceNames = [
 	'length',
 	'own clause',
 	'own clauses',
-	'turned statement'
+	'turned statement',
+	'turned down nearby',
+	'fitting and turned down'
 ] as const;
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
+
+/** Words before and after those that counted among which a negation may concern them. */
+const nearby = { before: 6, after: 4 } as const;
+
+/** Whether a negation stands among the words that counted or near them, where the phrase itself has none. */
+function turnedDown({ words, plain }: Match, heard: Heard): boolean {
+	if (!plain || words.length === 0) return false;
+	const from = Math.max(0, Math.min(...words) - nearby.before);
+	return heard.words.slice(from, Math.max(...words) + nearby.after + 1).some(({ word }) => turningWords.has(word));
+}
 
 /** How sharply a clause goes to the target that fits it best, and how well that must fit. */
 const sharpness = 9;
@@ -84,6 +97,7 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 		const rivals = others.filter((each) => each.best.from < best.to && each.best.to > best.from);
 		const doubted = heard.clauses.slice(best.from, best.to).some((clause) => clause.doubted);
 		const share = shares[at] ?? aside;
+		const refused = turnedDown(best, heard) ? 1 : 0;
 		return {
 			target,
 			best,
@@ -108,7 +122,9 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 				Math.log(heard.words.length + 1) - 4,
 				share.reduce((a, b) => Math.max(a, b), 0),
 				share.reduce((a, b) => a + b, 0),
-				statement.turned * statement.score
+				statement.turned * statement.score,
+				refused,
+				refused * best.score
 			]
 		};
 	});

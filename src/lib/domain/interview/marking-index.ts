@@ -40,11 +40,12 @@ export interface QuestionIndex {
 	readonly targets: readonly Target[];
 }
 
-export interface MarkingIndex {
+/** What all questions share. */
+export interface MarkingWords {
 	readonly synonyms: SynonymTable;
-	/** Roots that stand anywhere in the questions: these are no slips of the keyboard. */
-	readonly known: ReadonlySet<string>;
-	readonly questions: ReadonlyMap<string, QuestionIndex>;
+	/** Of how many targets each root is a word; a root that is not here may be a slip of the keyboard. */
+	readonly counts: ReadonlyMap<string, number>;
+	readonly targets: number;
 }
 
 const shares = { stop: 0.12, question: 0.45 } as const;
@@ -76,7 +77,7 @@ const phraseOf = (words: readonly PhraseWord[]): Phrase => ({
 	total: words.reduce((sum, { weight }) => sum + weight, 0)
 });
 
-function indexQuestion(
+function indexTargets(
 	targets: readonly ReadTarget[],
 	weightOf: (root: string) => number,
 	synonyms: SynonymTable
@@ -123,23 +124,27 @@ function indexQuestion(
 	};
 }
 
-/** Prepares all questions for marking: slow, so once for all answers. */
-export function indexQuestions({ questions, synonyms: groups }: TechnicalContent): MarkingIndex {
-	const synonyms = synonymTable(groups);
-	const read = questions.map((question) => targetsOf(question));
-	const everything = read.flat().map(({ statement, says }) => [statement, ...says].flat());
-	const counts = count(everything);
-	const rarity = (root: string): number => Math.log(1 + everything.length / (counts.get(root) ?? 0.5)) / 3;
+/** Of how many key points and wrong statements each root is a word; counted when the content is compiled. */
+export function countRoots(questions: readonly TechnicalQuestion[]): Record<string, number> {
+	const targets = questions.flatMap(targetsOf);
+	return Object.fromEntries(count(targets.map(({ statement, says }) => [statement, ...says].flat())));
+}
+
+/** The words that all questions share, ready for marking. */
+export function markingWords({ questions, synonyms, rootCounts }: TechnicalContent): MarkingWords {
 	return {
-		synonyms,
-		known: new Set([...counts.keys(), ...stopWords]),
-		questions: new Map(
-			questions.map(({ id, question }, at) => {
-				const asked = rootsOf(readWords(question));
-				const weightOf = (root: string): number =>
-					rarity(root) * (stopWords.has(root) ? shares.stop : 1) * (asked.has(root) ? shares.question : 1);
-				return [id, indexQuestion(read[at] ?? [], weightOf, synonyms)];
-			})
-		)
+		synonyms: synonymTable(synonyms),
+		counts: new Map(Object.entries(rootCounts)),
+		targets: questions.reduce((sum, { keyPoints, wrong }) => sum + keyPoints.length + wrong.length, 0)
 	};
+}
+
+/** Prepares a question for marking: some milliseconds, so once for all its answers. */
+export function indexQuestion(question: TechnicalQuestion, { synonyms, counts, targets: all }: MarkingWords): QuestionIndex {
+	const asked = rootsOf(readWords(question.question));
+	const weightOf = (root: string): number =>
+		(Math.log(1 + all / (counts.get(root) ?? 0.5)) / 3) *
+		(stopWords.has(root) ? shares.stop : 1) *
+		(asked.has(root) ? shares.question : 1);
+	return indexTargets(targetsOf(question), weightOf, synonyms);
 }

@@ -1,5 +1,6 @@
 import { readAnswer, type AnswerText } from './answer-words.ts';
-import type { MarkingIndex, Phrase, QuestionIndex } from './marking-index.ts';
+import type { MarkingWords, Phrase, QuestionIndex } from './marking-index.ts';
+import { stopWords } from './stop-words.ts';
 import { groupsAt } from './synonyms.ts';
 
 /** Where the terms of a question stand in an answer. */
@@ -28,7 +29,7 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /** Looks for all terms of a question in an answer. */
-export function hear(text: string, question: QuestionIndex, index: MarkingIndex): Heard {
+export function hear(text: string, question: QuestionIndex, shared: MarkingWords): Heard {
 	const answer = readAnswer(text);
 	const { words, clauses } = answer;
 	const byRoot = new Map<string, number[]>();
@@ -39,10 +40,10 @@ export function hear(text: string, question: QuestionIndex, index: MarkingIndex)
 		else known.push(place);
 	};
 	words.forEach(({ root }, place) => push(byRoot, root, place));
-	groupsAt(index.synonyms, words).forEach((groups, place) => {
+	groupsAt(shared.synonyms, words).forEach((groups, place) => {
 		for (const group of groups) push(byGroup, group, place);
 	});
-	const strange = [...byRoot.keys()].filter((root) => !index.known.has(root));
+	const strange = [...byRoot.keys()].filter((root) => !shared.counts.has(root) && !stopWords.has(root));
 	const clauseOf = new Int16Array(words.length);
 	clauses.forEach(({ from, to }, clause) => clauseOf.fill(clause, from, to));
 
@@ -79,6 +80,8 @@ export interface Match {
 	readonly cover: number;
 	/** Share of the found weight that is negated in the answer and not in the phrase, or the other way round. */
 	readonly turned: number;
+	/** No word of the phrase is negated. */
+	readonly plain: boolean;
 	/** Share of neighboring words that stand near each other in the answer too. */
 	readonly order: number;
 	/** `cover`, less where the phrase says little or the window is long. */
@@ -87,7 +90,7 @@ export interface Match {
 	readonly words: readonly number[];
 }
 
-export const nothing: Match = { from: 0, to: 0, mass: 0, cover: 0, turned: 0, order: 0, score: 0, words: [] };
+export const nothing: Match = { from: 0, to: 0, mass: 0, cover: 0, turned: 0, plain: true, order: 0, score: 0, words: [] };
 
 const windowCost = [1, 0.94, 0.87] as const;
 /** Phrases of little weight prove little on their own. */
@@ -144,6 +147,7 @@ function describe({ words, total }: Phrase, heard: Heard, from: number, to: numb
 		mass,
 		cover: mass / total,
 		turned: mass === 0 ? 0 : turned / mass,
+		plain: !words.some(({ negated }) => negated),
 		order: pairs === 0 ? 0 : near / pairs,
 		score,
 		words: found

@@ -10,6 +10,17 @@ const ends = new Set(['.', '?', '!', ';', ':', '–', '—', '…', 'but', 'beca
 /** "not only", "no matter", "not sure": these turn nothing down. */
 const after = new Set(['only', 'just', 'matter', 'sure', 'problem', 'doubt', 'longer', 'yet', 'always', 'necessarily']);
 const longestReach = 12;
+const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'this', 'then', "that's"]);
+const finite = new Set(['is', 'are', 'was', 'will', 'can', 'has', 'does', "'s"]);
+
+/** Whether what follows a comma or "and" is a statement of its own, which an earlier negation does not reach. */
+function statementBegins(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at]?.word ?? '';
+	return subjects.has(next) || finite.has(tokens[at + 1]?.word ?? '') || finite.has(tokens[at + 2]?.word ?? '');
+}
+
+/** Words that turn a statement down, wherever in it they stand. */
+export const turningWords: ReadonlySet<string> = turns;
 
 /** For each token whether it stands in the reach of a negation. */
 export function negatedTokens(tokens: readonly Token[]): readonly boolean[] {
@@ -17,6 +28,7 @@ export function negatedTokens(tokens: readonly Token[]): readonly boolean[] {
 	let left = 0;
 	tokens.forEach(({ word }, at) => {
 		if (ends.has(word)) left = 0;
+		if ((word === ',' || word === 'and') && statementBegins(tokens, at + 1)) left = 0;
 		if (left > 0) {
 			negated[at] = true;
 			left -= 1;
