@@ -1,6 +1,8 @@
 export interface Case {
 	readonly values: readonly number[];
 	readonly right: boolean;
+	/** How many cases this one counts for. */
+	readonly counts: number;
 }
 
 /** Solves a system of linear equations, its right side as the last column, by elimination with pivots. */
@@ -48,8 +50,9 @@ export function fitLogistic(cases: readonly Case[], shrink: number): readonly nu
 		standard.forEach((values, index) => {
 			const sum = values.reduce((total, value, at) => total + value * (weights[at] ?? 0), 0);
 			const chance = 1 / (1 + Math.exp(-sum));
-			const error = chance - (cases[index]?.right === true ? 1 : 0);
-			const curve = chance * (1 - chance);
+			const { right = false, counts = 0 } = cases[index] ?? {};
+			const error = (chance - (right ? 1 : 0)) * counts;
+			const curve = chance * (1 - chance) * counts;
 			rows.forEach((row, at) => {
 				const value = values[at] ?? 0;
 				for (let other = 0; other < size; other += 1) {

@@ -29,13 +29,16 @@ export interface AnswerText {
 /** Spellings that stand for another word: British forms, joined words, and slips that change the stem. */
 const spellings = new Map(
 	`wi-fi wifi|e-mail email|e-mails email|emails email|mails email|log-in login|logon login|sign-in signin|sign-on signin
-	|pop-up popup|pop-ups popup|popups popup|add-on addon|add-ons addon|add-in addon|add-ins addon|add-ons addon
+	|pop-up popup|pop-ups popup|popups popup|add-on addon|add-in addon|add-ins addon
 	|plug-in plugin|plug-ins plugin|wi-fis wifi|neighbour neighbor|neighbours neighbor|colour color|behaviour behavior
 	|licence license|programme program|organise organize|recognise recognize|apologise apologize|enrol enroll|anti-virus antivirus
 	|anti-static antistatic|usb-c usbc|usb-sticks usb|2.4ghz 2.4|5ghz 5|6ghz 6|power-cycle restart|re-image reimage
 	|re-install reinstall|back-up backup|back-ups backup|backups backup|backed backup|ive i|dont not|didnt not|doesnt not
 	|isnt not|wont not|cant not|cannot not|n't not|gonna going|wanna want|gotta got|ok okay|pwd password|pw password
 	|ppl people|pcs pc|hdd disk|ssds ssd|vms vm|dlls dll|safemode safe|cmd command|apps app|applications app|application app
+	|newer new|newest new|older old|oldest old|bigger big|biggest big|longer long|closer close|nearer near|faster fast
+	|fastest fast|quicker quick|quickest quick|slower slow|safer safe|safest safe|easier easy|easiest easy|harder hard
+	|smaller small|larger large|higher high|highest high|lower low|better good|best good|worse bad|worst bad
 	|coworker colleague|co-worker colleague|coworkers colleague|co-workers colleague|workmate colleague|mate colleague`
 		.split('|')
 		.map((pair) => pair.trim().split(' ') as [string, string])

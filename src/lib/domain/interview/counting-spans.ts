@@ -8,16 +8,16 @@ const longestGap = 2;
 /** The words that counted, as spans of the text; small words alone are not shown where others counted too. */
 export function countingSpans(places: readonly number[], words: readonly AnswerWord[]): readonly Span[] {
 	const all = [...new Set(places)].toSorted((a, b) => a - b);
-	const telling = all.filter((place) => !stopWords.has(words[place]?.root ?? ''));
-	const shown = telling.length > 0 ? telling : all;
-	const spans: Span[] = [];
-	let last = -Infinity;
-	for (const place of shown) {
-		const word = words[place];
-		if (word === undefined) continue;
-		const before = place - last <= longestGap + 1 ? spans.pop() : undefined;
-		spans.push({ start: before?.start ?? word.start, end: word.end });
-		last = place;
+	const runs: { from: number; to: number; tells: boolean }[] = [];
+	for (const place of all) {
+		const tells = !stopWords.has(words[place]?.root ?? '');
+		const last = runs.at(-1);
+		if (last === undefined || place - last.to > longestGap + 1) runs.push({ from: place, to: place, tells });
+		else Object.assign(last, { to: place, tells: last.tells || tells });
 	}
-	return spans;
+	const telling = runs.filter(({ tells }) => tells);
+	return (telling.length > 0 ? telling : runs).map(({ from, to }) => ({
+		start: words[from]?.start ?? 0,
+		end: words[to]?.end ?? 0
+	}));
 }

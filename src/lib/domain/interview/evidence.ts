@@ -49,6 +49,10 @@ function turnedDown({ words, plain }: Match, heard: Heard): boolean {
 	return heard.words.slice(from, Math.max(...words) + nearby.after + 1).some(({ word }) => turningWords.has(word));
 }
 
+/** A longer answer says more of all points; what is shorter or longer than these says no less or more for it. */
+const lengths = { least: 45, most: 110 } as const;
+const lengthOf = (words: number): number => Math.log(Math.min(lengths.most, Math.max(lengths.least, words)) / lengths.least);
+
 /** How sharply a clause goes to the target that fits it best, and how well that must fit. */
 const sharpness = 9;
 const threshold = 0.42;
@@ -119,7 +123,7 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 				best.score - Math.max(0, ...rivals.map((each) => each.best.score)),
 				vocabulary.mass - Math.max(0, ...others.map((each) => each.vocabulary.mass)),
 				mean(others.filter((each) => !each.target.wrong).map((each) => each.best.score)),
-				Math.log(heard.words.length + 1) - 4,
+				lengthOf(heard.words.length),
 				share.reduce((a, b) => Math.max(a, b), 0),
 				share.reduce((a, b) => a + b, 0),
 				statement.turned * statement.score,

@@ -41,7 +41,7 @@ export function negatedTokens(tokens: readonly Token[]): readonly boolean[] {
 	return negated;
 }
 
-const others = [
+const rejections = [
 	'some people',
 	'many people',
 	'most people',
@@ -72,10 +72,42 @@ const others = [
 	'no good',
 	'the worst',
 	'they always say',
-	'heard people'
+	'heard people',
+	'be silly',
+	'is silly',
+	'be stupid',
+	'makes no sense',
+	'make no sense',
+	'not make sense',
+	'is pointless',
+	'be pointless',
+	'overkill',
+	'nonsense',
+	'is a trap',
+	'be careless',
+	'be reckless',
+	'be the last',
+	'last resort',
+	'the very last',
+	'mix that up',
+	'mix them up',
+	'mix those up',
+	'big no',
+	'wrong move',
+	'wrong idea',
+	'some guys',
+	'some folks',
+	'would be risky',
+	'would be dangerous',
+	'colleagues say',
+	'colleagues who',
+	'the temptation',
+	'not true',
+	'not correct',
+	'misconception'
 ];
 
 /** For each clause whether it tells what others say or do, or what the speaker calls wrong. */
 export function doubtedClauses(tokens: readonly Token[], clauses: readonly TokenRange[]): readonly boolean[] {
-	return clauses.map(({ from, to }) => findPhrases(tokens.slice(from, to), others).length > 0);
+	return clauses.map(({ from, to }) => findPhrases(tokens.slice(from, to), rejections).length > 0);
 }
