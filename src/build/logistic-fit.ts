@@ -38,9 +38,13 @@ export function fitLogistic(cases: readonly Case[], shrink: number): readonly nu
 	const columns = Array.from({ length: size }, (_, at) => cases.map(({ values }) => values[at] ?? 0));
 	const means = columns.map((column, at) => (at === 0 ? 0 : column.reduce((a, b) => a + b, 0) / column.length));
 	const spreads = columns.map((column, at) =>
-		at === 0 ? 1 : Math.sqrt(column.reduce((sum, value) => sum + (value - (means[at] ?? 0)) ** 2, 0) / column.length) || 1
+		at === 0
+			? 1
+			: Math.sqrt(column.reduce((sum, value) => sum + (value - (means[at] ?? 0)) ** 2, 0) / column.length) || 1
 	);
-	const standard = cases.map(({ values }) => values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1)));
+	const standard = cases.map(({ values }) =>
+		values.map((value, at) => (value - (means[at] ?? 0)) / (spreads[at] ?? 1))
+	);
 	let weights = columns.map(() => 0);
 	for (let round = 0; round < 20; round += 1) {
 		const rows = weights.map((weight, at) => {

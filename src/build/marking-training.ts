@@ -1,5 +1,10 @@
 import { evidenceOf } from '#lib/domain/interview/evidence.ts';
-import { indexQuestion, markingWords, type MarkingWords, type QuestionIndex } from '#lib/domain/interview/marking-index.ts';
+import {
+	indexQuestion,
+	markingWords,
+	type MarkingWords,
+	type QuestionIndex
+} from '#lib/domain/interview/marking-index.ts';
 import { chanceOf, type MarkingModel } from '#lib/domain/interview/marking-model.ts';
 import { hear } from '#lib/domain/interview/matching.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
@@ -16,8 +21,8 @@ export interface Decision extends Case {
 
 const shrink = 5;
 const folds = 10;
-/** How much a decision on a made-up answer counts against one that a person marked. */
-const madeCounts = 0.1;
+/** How much a decision on an answer that is made up counts against one on an answer that a person wrote. */
+const counts = { madePoints: 0.1, madeWrong: 0.3, foreign: 0.2, padded: 0.1, models: 0.1 } as const;
 /** Of statements that were not made so many may be taken for made in cross-validation: the bar is 3 %. */
 const mayAccuse = 0.025;
 
@@ -26,7 +31,7 @@ function decisionsOf(
 	question: string,
 	index: QuestionIndex,
 	shared: MarkingWords,
-	counts: number
+	weights: { readonly points: number; readonly wrong: number }
 ): readonly Decision[] {
 	return evidenceOf(index, hear(text, index, shared)).map(({ target, values }) => ({
 		question,
@@ -34,7 +39,7 @@ function decisionsOf(
 		wrong: target.wrong,
 		values,
 		right: (target.wrong ? wrong : covered).includes(target.id),
-		counts
+		counts: target.wrong ? weights.wrong : weights.points
 	}));
 }
 
@@ -49,16 +54,46 @@ export function decisionsOn(answers: readonly MarkedAnswer[], content: Technical
 		if (index === undefined || unknown !== undefined) {
 			throw new Error(`${answer.id}: there is no ${unknown ?? ''} in a question ${answer.question}`);
 		}
-		return decisionsOf(answer, answer.question, index, shared, 1);
+		return decisionsOf(answer, answer.question, index, shared, { points: 1, wrong: 1 });
 	});
 }
 
 /** Decisions on made-up answers, each held against the question without the phrases that it is made of. */
 function decisionsOnMade(content: TechnicalContent): readonly Decision[] {
 	const shared = markingWords(content);
+	const weights = { points: counts.madePoints, wrong: counts.madeWrong };
 	return makeAnswers(content.questions).flatMap((made) =>
-		decisionsOf(made, made.question.id, indexQuestion(made.question, shared), shared, madeCounts)
+		decisionsOf(made, made.question.id, indexQuestion(made.question, shared), shared, weights)
 	);
+}
+
+/**
+ * Decisions on answers to another question, which say nothing of this one, and on short answers that such an answer
+ * makes long: in the marked answers only good ones are long, and length alone must not earn a point.
+ */
+function decisionsOnTalk(answers: readonly MarkedAnswer[], content: TechnicalContent): readonly Decision[] {
+	const foreign = answers.map((answer, at) => ({
+		...answer,
+		covered: [],
+		wrong: [],
+		text: answers[(at + Math.floor(answers.length / 2) + 1) % answers.length]?.text ?? ''
+	}));
+	const long = answers.filter(({ kind }) => kind === 'strong');
+	const padded = answers.flatMap((answer, at) => {
+		const other = long[(at * 7 + 20) % long.length];
+		if (answer.kind === 'strong' || other === undefined || other.question === answer.question) return [];
+		const texts = at % 2 === 0 ? [other.text, answer.text] : [answer.text, other.text];
+		return [{ ...answer, text: texts.join(' ') }];
+	});
+	const weighted = (list: readonly MarkedAnswer[], weight: number): readonly Decision[] =>
+		decisionsOn(list, content).map((decision) => ({ ...decision, counts: weight }));
+	const models = content.questions.flatMap(({ id }, at) =>
+		[11, 29].map((step): MarkedAnswer => {
+			const text = content.questions[(at + step) % content.questions.length]?.model ?? '';
+			return { id: `model for ${id}`, question: id, kind: 'strong', covered: [], wrong: [], text };
+		})
+	);
+	return [...weighted(foreign, counts.foreign), ...weighted(padded, counts.padded), ...weighted(models, counts.models)];
 }
 
 function learn(decisions: readonly Decision[]): Pick<MarkingModel, 'points' | 'wrong'> {
@@ -97,8 +132,12 @@ export function trainMarking(
 	content: TechnicalContent
 ): { readonly model: MarkingModel; readonly decisions: readonly Decision[]; readonly chances: readonly number[] } {
 	const decisions = decisionsOn(answers, content);
-	const made = decisionsOnMade(content);
+	const made = [...decisionsOnMade(content), ...decisionsOnTalk(answers, content)];
 	const chances = crossChances(decisions, made);
 	const limits = { points: 0.5, wrong: wrongLimit(decisions, chances) };
-	return { model: { learntFrom: hashOfMarking(content, answers), ...learn([...decisions, ...made]), limits }, decisions, chances };
+	return {
+		model: { learntFrom: hashOfMarking(content, answers), ...learn([...decisions, ...made]), limits },
+		decisions,
+		chances
+	};
 }

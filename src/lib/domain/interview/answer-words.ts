@@ -118,7 +118,10 @@ function partsOf(token: Token): readonly (Span & { readonly word: string })[] {
 	}));
 }
 
-function wordsOf(tokens: readonly Token[]): { readonly words: readonly AnswerWord[]; readonly firstWord: readonly number[] } {
+function wordsOf(tokens: readonly Token[]): {
+	readonly words: readonly AnswerWord[];
+	readonly firstWord: readonly number[];
+} {
 	const negated = negatedTokens(tokens);
 	const words: AnswerWord[] = [];
 	const firstWord: number[] = [];

@@ -29,29 +29,27 @@ export const evidenceNames = [
 	'lead over rivals here',
 	'lead of the vocabulary',
 	'other points',
-	'length',
 	'own clause',
 	'own clauses',
 	'turned statement',
-	'turned down nearby',
-	'fitting and turned down'
+	'turned down',
+	'fitting and turned down',
+	'one clause'
 ] as const;
 
 const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / Math.max(1, values.length);
 
-/** Words before and after those that counted among which a negation may concern them. */
-const nearby = { before: 6, after: 4 } as const;
+/** A negation so many words after those that counted may still turn them down: "bad spelling is not a sure sign". */
+const reachAfter = 4;
 
-/** Whether a negation stands among the words that counted or near them, where the phrase itself has none. */
-function turnedDown({ words, plain }: Match, heard: Heard): boolean {
+/** Whether the phrase has no negation, and what counted is mostly negated or turned down right after in its clause. */
+function turnedDown({ words, plain, turned, to }: Match, heard: Heard): boolean {
 	if (!plain || words.length === 0) return false;
-	const from = Math.max(0, Math.min(...words) - nearby.before);
-	return heard.words.slice(from, Math.max(...words) + nearby.after + 1).some(({ word }) => turningWords.has(word));
+	if (turned >= 0.5) return true;
+	const last = Math.max(...words);
+	const end = Math.min(last + reachAfter + 1, heard.clauses[to - 1]?.to ?? 0);
+	return heard.words.slice(last + 1, end).some(({ word }) => turningWords.has(word));
 }
-
-/** A longer answer says more of all points; what is shorter or longer than these says no less or more for it. */
-const lengths = { least: 45, most: 110 } as const;
-const lengthOf = (words: number): number => Math.log(Math.min(lengths.most, Math.max(lengths.least, words)) / lengths.least);
 
 /** How sharply a clause goes to the target that fits it best, and how well that must fit. */
 const sharpness = 9;
@@ -96,7 +94,7 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 		found.map(({ clauses }) => clauses),
 		count
 	);
-	return found.map(({ target, says, best, statement, vocabulary, whole }, at) => {
+	return found.map(({ target, says, best, statement, vocabulary, whole, clauses }, at) => {
 		const others = found.filter((each) => each.target !== target);
 		const rivals = others.filter((each) => each.best.from < best.to && each.best.to > best.from);
 		const doubted = heard.clauses.slice(best.from, best.to).some((clause) => clause.doubted);
@@ -123,12 +121,12 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 				best.score - Math.max(0, ...rivals.map((each) => each.best.score)),
 				vocabulary.mass - Math.max(0, ...others.map((each) => each.vocabulary.mass)),
 				mean(others.filter((each) => !each.target.wrong).map((each) => each.best.score)),
-				lengthOf(heard.words.length),
 				share.reduce((a, b) => Math.max(a, b), 0),
 				share.reduce((a, b) => a + b, 0),
 				statement.turned * statement.score,
 				refused,
-				refused * best.score
+				refused * best.score,
+				clauses.reduce((a, b) => Math.max(a, b), 0)
 			]
 		};
 	});

@@ -140,7 +140,10 @@ export function markingWords({ questions, synonyms, rootCounts }: TechnicalConte
 }
 
 /** Prepares a question for marking: some milliseconds, so once for all its answers. */
-export function indexQuestion(question: TechnicalQuestion, { synonyms, counts, targets: all }: MarkingWords): QuestionIndex {
+export function indexQuestion(
+	question: TechnicalQuestion,
+	{ synonyms, counts, targets: all }: MarkingWords
+): QuestionIndex {
 	const asked = rootsOf(readWords(question.question));
 	const weightOf = (root: string): number =>
 		(Math.log(1 + all / (counts.get(root) ?? 0.5)) / 3) *

@@ -11,7 +11,7 @@ export interface Heard extends AnswerText {
 }
 
 /** How much a match counts that is not of the same root. */
-const likeness = { group: 0.72, slip: 0.8 } as const;
+const likeness = { group: 0.4, slip: 0.8 } as const;
 
 /** Whether two words differ by one letter, or by two neighbors that changed places. */
 export function isSlip(a: string, b: string): boolean {
@@ -90,9 +90,19 @@ export interface Match {
 	readonly words: readonly number[];
 }
 
-export const nothing: Match = { from: 0, to: 0, mass: 0, cover: 0, turned: 0, plain: true, order: 0, score: 0, words: [] };
+export const nothing: Match = {
+	from: 0,
+	to: 0,
+	mass: 0,
+	cover: 0,
+	turned: 0,
+	plain: true,
+	order: 0,
+	score: 0,
+	words: []
+};
 
-const windowCost = [1, 0.94, 0.87] as const;
+const windowCost = [1, 0.82, 0.66] as const;
 /** Phrases of little weight prove little on their own. */
 const slack = 0.55;
 /** Neighboring words of a phrase may have so many others between them. */

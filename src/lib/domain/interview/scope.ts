@@ -4,9 +4,37 @@ import type { Token } from '#lib/domain/language/tokens.ts';
 
 // What a speaker turns down: "I would not reinstall", "instead of paying", "some people say …".
 
-const turns = new Set(['not', 'never', 'no', 'without', 'nor', 'neither', 'avoid', 'rather', 'instead', 'nobody', 'refuse']);
+const turns = new Set([
+	'not',
+	'never',
+	'no',
+	'without',
+	'nor',
+	'neither',
+	'avoid',
+	'rather',
+	'instead',
+	'nobody',
+	'refuse'
+]);
 /** Words that end the reach of a negation. */
-const ends = new Set(['.', '?', '!', ';', ':', '–', '—', '…', 'but', 'because', 'so', 'until', 'unless', 'then', 'otherwise']);
+const ends = new Set([
+	'.',
+	'?',
+	'!',
+	';',
+	':',
+	'–',
+	'—',
+	'…',
+	'but',
+	'because',
+	'so',
+	'until',
+	'unless',
+	'then',
+	'otherwise'
+]);
 /** "not only", "no matter", "not sure": these turn nothing down. */
 const after = new Set(['only', 'just', 'matter', 'sure', 'problem', 'doubt', 'longer', 'yet', 'always', 'necessarily']);
 const longestReach = 12;

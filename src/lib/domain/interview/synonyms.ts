@@ -22,7 +22,10 @@ export function synonymTable(groups: readonly (readonly string[])[]): SynonymTab
 }
 
 /** For each word the groups that it belongs to, alone or as part of a phrase. */
-export function groupsAt({ byRoot, phrases }: SynonymTable, words: readonly AnswerWord[]): readonly (readonly number[])[] {
+export function groupsAt(
+	{ byRoot, phrases }: SynonymTable,
+	words: readonly AnswerWord[]
+): readonly (readonly number[])[] {
 	const found: number[][] = words.map(({ root }) => [...(byRoot.get(root) ?? [])]);
 	words.forEach(({ root }, at) => {
 		for (const { roots, group } of phrases.get(root) ?? []) {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by -');
-const says = z.array(text(120)).min(3).max(16);
+const says = z.array(text(120)).min(3).max(18);
 
 const keyPoint = z.strictObject({ id: slug, point: text(240), says });
 
