@@ -10,6 +10,8 @@ export default defineConfig({
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
+	// Workers are modules: one that fetches a part of itself later needs chunks.
+	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
@@ -33,7 +35,13 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'] }
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['tests/unit/**/*.test.ts', 'tests/quality/**/*.test.ts'],
+					// A property is quick or it is not; a busy machine must not decide that.
+					testTimeout: 20_000
+				}
 			},
 			{
 				extends: true,

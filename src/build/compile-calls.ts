@@ -9,11 +9,6 @@ export function compileCalls(
 	const shared: CallShared = { moves: moves.map(({ examples, ...move }) => move), desk };
 	return {
 		calls: calls.map(({ scenario }) => {
-			// The examples train the recogniser at build time; the app gets its model.
-			const served = {
-				...scenario,
-				...(scenario.moves && { moves: scenario.moves.map((own) => ({ ...own, examples: [] })) })
-			};
 			const { id, version, title, brief, channel, minutes, level, duties, objectives, variants } = scenario;
 			return {
 				id,
@@ -26,7 +21,7 @@ export function compileCalls(
 				duties,
 				objectives,
 				variants: variants.map((variant) => variant.id),
-				file: add(`call-${id}`, served)
+				file: add(`call-${id}`, scenario)
 			};
 		}),
 		shared: add('call-shared', shared)

@@ -195,6 +195,20 @@ test('a story is due again on its day, on Today and on Stories', async ({ page, 
 	await page.goto('/');
 	await page.getByRole('link', { name: '1 story to rehearse' }).click();
 	await expect(page.getByRole('heading', { name: '1 story to rehearse today' })).toBeVisible();
+	// Between the cards of the day's run, too.
+	await page.goto('/');
+	await learner.start();
+	for (let i = 0; i < 8; i++) {
+		await learner.answer(true);
+		await expect(learner.next).toBeEnabled();
+		if (i < 7) {
+			await learner.goOn();
+		}
+	}
+	await page.getByRole('link', { name: 'Tell it now' }).click();
+	await expect(page.getByRole('button', { name: 'Begin with time to think' })).toBeVisible();
+	await page.goto('/study/');
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '8');
 });
 
 test('a refused microphone has a way on', async ({ page }) => {

@@ -104,3 +104,17 @@ test('a deleted take leaves neither words nor sound', async () => {
 	expect(await recordingOf(documents, 't1')).toBeUndefined();
 	expect((await db.documents.toArray()).map(({ body }) => body)).toEqual([null, null]);
 });
+
+test('of a text that was saved after every rest of the hand, the last of each quarter of an hour stays, and the newest', async () => {
+	const { documents } = open();
+	const minutes = [0, 1, 2, 14, 15, 16, 31, 32];
+	for (const [i, minute] of minutes.entries()) {
+		await documents.save('story:s1', 'story', i, millis(900_000 * 1000 + minute * 60_000), { text: String(minute) });
+	}
+	expect(await documents.thin('story:s1', 900_000)).toBe(5);
+	const rows = await documents.revisions('story:s1');
+	expect(rows.map(({ revision }) => revision)).toEqual([4, 6, 8]);
+	expect(await documents.read('story:s1')).toEqual({ revision: 8, body: { text: '32' } });
+	// Saving goes on where it stood.
+	expect(await documents.save('story:s1', 'story', 8, millis(900_000 * 1003), { text: 'new' })).toBe(9);
+});

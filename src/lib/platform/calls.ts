@@ -21,6 +21,7 @@ const emptyDesk: CallShared['desk'] = {
 		medium: { high: 2, medium: 3, low: 4 },
 		low: { high: 3, medium: 4, low: 5 }
 	},
+	followUps: { resolved: [], pending: [], escalated: [], refused: [] },
 	jargon: [],
 	inflaming: []
 };

@@ -29,10 +29,19 @@ async function englishVoices(): Promise<SpeechSynthesisVoice[]> {
 	return speechSynthesis.getVoices().filter(({ lang }) => /^en\b/i.test(lang));
 }
 
-const localVoice = (voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | undefined => {
+const localVoice = (voices: readonly SpeechSynthesisVoice[], accent?: string): SpeechSynthesisVoice | undefined => {
 	const local = voices.filter(({ localService }) => localService);
-	return local.find((voice) => voice.default) ?? local[0];
+	const own = accent === undefined ? undefined : local.find(({ lang }) => lang.replace('_', '-') === accent);
+	return own ?? local.find((voice) => voice.default) ?? local[0];
 };
+
+/** How somebody speaks; 1 is usual. */
+export interface Manner {
+	readonly pitch: number;
+	readonly rate: number;
+	/** As `en-GB`; another English voice speaks where the device has none of it. */
+	readonly accent?: string | undefined;
+}
 
 export async function speechSupport(): Promise<SpeechSupport> {
 	if (!('speechSynthesis' in globalThis)) {
@@ -43,8 +52,8 @@ export async function speechSupport(): Promise<SpeechSupport> {
 }
 
 /** Says a text by a voice of this device. Resolves when it has been said or `signal` stopped it; throws a SpeechFailure. */
-export async function speak(text: string, signal: AbortSignal): Promise<void> {
-	const voice = localVoice(await englishVoices());
+export async function speak(text: string, signal: AbortSignal, manner?: Manner): Promise<void> {
+	const voice = localVoice(await englishVoices(), manner?.accent);
 	if (voice === undefined) {
 		throw new SpeechFailure('This device has no English voice of its own any more.');
 	}
@@ -54,6 +63,8 @@ export async function speak(text: string, signal: AbortSignal): Promise<void> {
 	const utterance = new SpeechSynthesisUtterance(text);
 	utterance.voice = voice;
 	utterance.lang = voice.lang;
+	utterance.pitch = manner?.pitch ?? 1;
+	utterance.rate = manner?.rate ?? 1;
 	const ended = new AbortController();
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	try {

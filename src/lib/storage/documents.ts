@@ -33,6 +33,21 @@ export class Documents {
 		return this.#db.attempt(() => this.#db.documents.where('id').equals(id).sortBy('revision'));
 	}
 
+	/** Deletes of each period (in milliseconds) all revisions but the last; resolves to how many went. */
+	thin(id: string, period: number): Promise<number> {
+		return this.#db.attempt(() =>
+			this.#db.transaction('rw', this.#db.documents, async () => {
+				const rows = await this.#db.documents.where('id').equals(id).sortBy('revision');
+				const passed = rows.filter((row, i) => {
+					const next = rows[i + 1];
+					return next !== undefined && Math.floor(next.at / period) === Math.floor(row.at / period);
+				});
+				await this.#db.documents.bulkDelete(passed.map(({ revision }): [string, number] => [id, revision]));
+				return passed.length;
+			})
+		);
+	}
+
 	/**
 	 * Saves a new revision after `expected` (0 for a new document) and resolves to its number.
 	 * Throws a StorageFailure `conflict` when another tab saved one meanwhile: neither text is lost.

@@ -44,9 +44,11 @@ export class LogWriter {
 				({ type }) =>
 					type === 'call-started' ||
 					type === 'call-ended' ||
+					type === 'call-marked' ||
 					type === 'rewound' ||
 					type === 'ticket-written' ||
-					type === 'self-rated'
+					type === 'self-rated' ||
+					type === 'followed-up'
 			)
 		) {
 			this.#calls ??= await import('./call-projection.ts');

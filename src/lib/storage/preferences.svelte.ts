@@ -22,8 +22,21 @@ export interface PreferenceValues {
 	readonly passLine: number;
 	/** Time in a mock exam as a multiple of the usual; 0 for no limit. */
 	readonly examTime: number;
+	/** How the learner speaks in calls: picks a reply, types or dictates. */
+	readonly callSpeech: 'guided' | 'typed' | 'dictated';
+	/** How hot the caller is stands in figures beside their face. */
+	readonly callHeat: boolean;
+	/** Callers' lines are read out by a voice of the device. */
+	readonly callVoice: boolean;
+	readonly holdMusic: boolean;
+	/** How many times longer than usual a caller bears silence and hold; 0: for ever. */
+	readonly callPatience: number;
 	/** Reminders in the calendar: minutes after midnight. */
 	readonly remindAt: number;
+	/** How the fields of a call's ticket are named and ordered. */
+	readonly ticketLayout: 'incident' | 'request' | 'issue';
+	/** When the last backup was made; 0 for never. */
+	readonly lastBackup: number;
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
 	readonly persistence: 'granted' | 'refused' | null;
 }
@@ -38,7 +51,14 @@ const defaults: PreferenceValues = {
 	thinkSeconds: 6,
 	passLine: 80,
 	examTime: 1,
+	callSpeech: 'guided',
+	callHeat: true,
+	callVoice: false,
+	holdMusic: false,
+	callPatience: 0,
 	remindAt: 18 * 60,
+	ticketLayout: 'incident',
+	lastBackup: 0,
 	persistence: null
 };
 
@@ -62,7 +82,14 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	thinkSeconds: within(3, 15),
 	passLine: within(70, 90),
 	examTime: oneOf(0, 1, 1.5, 2),
+	callSpeech: oneOf('guided', 'typed', 'dictated'),
+	callHeat: yesOrNo,
+	callVoice: yesOrNo,
+	holdMusic: yesOrNo,
+	callPatience: oneOf(0, 1, 2),
 	remindAt: within(0, 24 * 60 - 1),
+	ticketLayout: oneOf('incident', 'request', 'issue'),
+	lastBackup: within(0, 8.64e15),
 	persistence: oneOf('granted', 'refused', null)
 };
 

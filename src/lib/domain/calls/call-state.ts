@@ -32,7 +32,7 @@ export interface GateFailure {
 export interface CallTurn {
 	readonly index: number;
 	readonly event: EventId;
-	readonly kind: Exclude<CallEvent['type'], 'rewound' | 'self-rated'>;
+	readonly kind: Exclude<CallEvent['type'], 'rewound' | 'self-rated' | 'followed-up'>;
 	readonly elapsedMillis: number;
 	readonly mode?: CallMode;
 	/** The technician's words. */

@@ -3,7 +3,7 @@ import type { CriterionId } from './criteria.ts';
 export type CardSection = 'opening' | 'empathy' | 'diagnosis' | 'resolution' | 'clarity' | 'closing' | 'ticket';
 
 /** Raise it when a weight or a rule of the card changes: scores of different versions are not compared. */
-export const cardVersion = 1;
+export const cardVersion = 2;
 
 export interface Criterion {
 	readonly section: CardSection;

@@ -1,5 +1,7 @@
 import type { Envelope } from '#lib/domain/log/envelope.ts';
-import type { EventId } from '#lib/domain/shared/units.ts';
+import type { Grade, Outcome } from '#lib/domain/learning/events.ts';
+import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
+import type { GateKind } from './criteria.ts';
 import type { Level, TicketKey } from './scenario.schema.ts';
 
 export interface CallStarted extends Envelope {
@@ -59,6 +61,8 @@ export interface TicketForm {
 	readonly group: string;
 	readonly status: TicketKey['status'];
 	readonly note: string;
+	/** One line that says what it is about; tickets from before there was such a field lack it. */
+	readonly summary?: string;
 	/** The learner linked a knowledge-base article or drafted one. */
 	readonly article: boolean;
 }
@@ -95,6 +99,51 @@ export interface CallRewound extends OfCall {
 	readonly to: EventId;
 }
 
+/** Whether the ticket alone was enough to go on from. */
+export type GoingOn = 'yes' | 'partly' | 'no';
+
+/** A week later: what the learner would do with nothing but their own ticket, and how they judge it. */
+export interface FollowUpAnswers {
+	readonly told: string;
+	readonly nextStep: string;
+	readonly alone: GoingOn;
+	/** Parts of the note that were not there when they were needed. */
+	readonly missing: readonly (keyof TicketKey['note'])[];
+}
+
+export interface FollowedUp extends Envelope {
+	readonly type: 'followed-up';
+	readonly version: 1;
+	readonly run: string;
+	readonly answers: FollowUpAnswers;
+}
+
+/** The first card of a call was shown: the call is a unit with a memory, and what was missed goes into the queue. */
+export interface CallMarked extends Envelope {
+	readonly type: 'call-marked';
+	readonly version: 1;
+	readonly run: string;
+	readonly unit: UnitId;
+	readonly scenario: string;
+	readonly variant: string;
+	readonly cardVersion: number;
+	/** Of the card, 0 to 100. */
+	readonly percent: number;
+	/** Own rating minus percent. */
+	readonly selfGap: number;
+	readonly gates: readonly GateKind[];
+	/** Null where the scenario has no impostor. */
+	readonly drill: {
+		readonly identity: 'genuine' | 'impostor';
+		readonly falseGrant: boolean;
+		readonly falseRefusal: boolean;
+	} | null;
+	/** Objectives, as `bank/number`, whose knowledge was missing. */
+	readonly missed: readonly string[];
+	readonly grade: Grade;
+	readonly outcome: Outcome;
+}
+
 export type CallEvent =
 	| CallStarted
 	| ReplySaid
@@ -105,10 +154,12 @@ export type CallEvent =
 	| HoldEnded
 	| SelfRated
 	| CallEnded
-	| CallRewound;
+	| CallMarked
+	| CallRewound
+	| FollowedUp;
 
 /** An event that changes a call that goes on. */
-export type CallStep = Exclude<CallEvent, CallStarted | CallRewound>;
+export type CallStep = Exclude<CallEvent, CallStarted | CallMarked | CallRewound | FollowedUp>;
 
 /** What an event changes, before the log stamps it. */
 export type CallChange = CallStep extends infer Each
@@ -127,7 +178,9 @@ const types: Readonly<Record<CallEvent['type'], true>> = {
 	'hold-ended': true,
 	'self-rated': true,
 	'call-ended': true,
-	rewound: true
+	'call-marked': true,
+	rewound: true,
+	'followed-up': true
 };
 
 /** Whether an event is one of a call, and so of no run of study. */

@@ -316,6 +316,9 @@ export const scenarioSchema = z.strictObject({
 	stronger: z.partialRecord(z.enum(criterionIds), text(400))
 });
 
+/** Sentences that make two or three moves. */
+const severalMoves = z.array(z.strictObject({ text: text(300), moves: slugs.min(2) }));
+
 export const movesFileSchema = z.strictObject({
 	moves: z
 		.array(
@@ -331,13 +334,22 @@ export const movesFileSchema = z.strictObject({
 			})
 		)
 		.min(1),
-	/** Sentences that make two or three moves. */
-	several: z.array(z.strictObject({ text: text(300), moves: slugs.min(2) })).optional(),
+	several: severalMoves.optional(),
 	/** Sentences that hold no move. */
-	none: z.array(text(300)).optional()
+	none: z.array(text(300)).optional(),
+	/** As most people say it, where the examples above look for the unusual: the recogniser's thresholds are chosen on these. */
+	everyday: z
+		.strictObject({
+			single: z.record(slug, z.array(text(300))),
+			several: severalMoves,
+			none: z.array(text(300))
+		})
+		.optional()
 });
 
 const named = z.strictObject({ id: slug, name: text(60), is: text(200) });
+
+const followUpLines = z.array(line).min(3).max(12);
 
 export const deskFileSchema = z.strictObject({
 	categories: z.array(named).min(3),
@@ -346,6 +358,14 @@ export const deskFileSchema = z.strictObject({
 	urgency: z.record(level, text(200)),
 	/** Priority 1 (highest) to 5 by impact, then urgency. */
 	priority: z.record(level, z.record(level, z.int().min(1).max(5))),
+	/** What is said when a ticket comes back to its writer after a week, by how the matter stands. */
+	followUps: z.strictObject({
+		resolved: followUpLines,
+		pending: followUpLines,
+		escalated: followUpLines,
+		/** A colleague asks, where the caller was rightly turned away. */
+		refused: followUpLines
+	}),
 	/** Words that callers without a technical bent do not know, lower case. */
 	jargon: z.array(text(40)).min(10),
 	/** Phrases that inflame, lower case. */

@@ -1,9 +1,7 @@
 import { ticketKeyOf, type Call } from './call-state.ts';
 import type { TicketForm } from './events.ts';
+import { withoutHeadings, type NotePart } from './note-parts.ts';
 import type { CallDesk, Level, TicketKey } from './scenario.schema.ts';
-
-export type NotePart = keyof TicketKey['note'];
-export const noteParts: readonly NotePart[] = ['symptom', 'tests', 'findings', 'resolution'];
 
 /** What the form says and what the key says. */
 export interface Compared<T> {
@@ -70,8 +68,11 @@ export function markTicket(call: Call, form: TicketForm): TicketMarks {
 	const key = ticketKeyOf(call);
 	const categories = [key.category].flat();
 	const last = variant.name.split(' ').at(-1) ?? variant.name;
+	const note = withoutHeadings(form.note);
+	// The one line that says what it is about is where many forms have the symptom.
+	const symptom = `${form.summary ?? ''}\n${note}`;
 	const findings = (part: NotePart): NoteFinding[] =>
-		key.note[part].map((words) => ({ words, found: firstFound(form.note, words) }));
+		key.note[part].map((words) => ({ words, found: firstFound(part === 'symptom' ? symptom : note, words) }));
 	return {
 		caller: squeezed(form.caller).includes(squeezed(last)),
 		contact: isSameContact(form.contact, variant.contact),

@@ -18,8 +18,8 @@ export interface Outcome {
 	readonly dueAt: Millis | null;
 }
 
-/** Why a unit is in a run: told to the learner as "why this one, why today". `exam`: not due, but the exam is near. */
-export type Reason = 'due' | 'step' | 'new' | 'missed' | 'chosen' | 'exam';
+/** Why a unit is in a run: told to the learner as "why this one, why today". `exam`: not due, but the exam is near; `call`: a call needed it. */
+export type Reason = 'due' | 'step' | 'new' | 'missed' | 'chosen' | 'exam' | 'call';
 
 export interface PlannedUnit {
 	readonly unit: UnitId;

@@ -9,8 +9,9 @@ import { tallyOf, type DayTally } from './tally.ts';
 import { leechLapses, stateFor, type UnitState } from './unit-state.ts';
 
 const leechRepeat = 4;
-/** The bank of rehearsals in the units' rows; no exam has it, so no run of cards draws on it. */
+/** The banks of rehearsals and calls in the units' rows; no exam has them, so no run of cards draws on them. */
 const storiesBank = 'stories';
+const callsBank = 'calls';
 
 /** Whether this answer is one to tell the learner that the unit is a leech: at 8 lapses, and again every 4 more. */
 export const leechAlarm = (before: UnitState | undefined, after: UnitState): boolean =>
@@ -125,6 +126,11 @@ export function stepUnit(fold: UnitFold, event: StoredEvent, weights: readonly n
 			const { grade, competency } = event;
 			const told = { ...event, bank: storiesBank, objective: competency, itemVersion: 1, correct: grade > 1 };
 			return { fold: { ...fold, state: applyAnswer(fold.state, told, weights) } };
+		}
+		case 'call-marked': {
+			const { grade, scenario } = event;
+			const played = { ...event, bank: callsBank, objective: scenario, itemVersion: 1, correct: grade > 1 };
+			return { fold: { ...fold, state: applyAnswer(fold.state, played, weights) } };
 		}
 		case 'unit-reset':
 			return { fold: { ...fold, state: undefined } };

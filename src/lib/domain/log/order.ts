@@ -32,7 +32,9 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'hold-ended': 1,
 	'self-rated': 1,
 	'call-ended': 1,
-	rewound: 1
+	'call-marked': 1,
+	rewound: 1,
+	'followed-up': 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */

@@ -10,7 +10,7 @@ export type LocalDay = Branded<number, 'LocalDay'>;
 /** Minutes to add to UTC to get the learner's wall clock (+60 is Central European winter time). */
 export type OffsetMinutes = Branded<number, 'OffsetMinutes'>;
 
-/** A schedulable thing: `item:<id>`, later `prompt:`, `rehearsal:` and `call:`. */
+/** A schedulable thing: `item:<id>`, `rehearsal:<prompt>:<story>` or `call:<id>`. */
 export type UnitId = Branded<string, 'UnitId'>;
 
 /** UUIDv7; ids sort in the order in which a log is folded. */

@@ -1,7 +1,7 @@
 import { callOf, type Call, type CallState } from '#lib/domain/calls/call-state.ts';
 import type { CallShared } from '#lib/domain/calls/content.ts';
 import { anyVariant, foldCall } from '#lib/domain/calls/engine.ts';
-import type { CallChange, CallEvent, TicketForm, ToolName } from '#lib/domain/calls/events.ts';
+import type { CallChange, CallEvent, CallMode, TicketForm, ToolName } from '#lib/domain/calls/events.ts';
 import { offersOf } from '#lib/domain/calls/offers.ts';
 import { scoreCall, type Scorecard } from '#lib/domain/calls/scorecard.ts';
 import type { Reply } from '#lib/domain/calls/scenario.schema.ts';
@@ -9,6 +9,8 @@ import type { NewEvent } from '#lib/domain/log/event.ts';
 import { uuidv7 } from '#lib/domain/shared/ids.ts';
 import { callsOf, scenarioOf } from '#lib/platform/calls.ts';
 import { callEvents, openCall } from '#lib/storage/calls.ts';
+import { appendMark } from './append-mark.ts';
+import { loadRecogniser, type Recogniser } from './recogniser.ts';
 import type { CallServices } from './services.ts';
 
 type Stamped = CallChange extends infer Each ? (Each extends CallChange ? Omit<Each, 'elapsedMillis'> : never) : never;
@@ -24,6 +26,7 @@ export class CallRoom {
 	#since = 0;
 	#elapsed = 0;
 	#failure: string | undefined = $state();
+	#recogniser: Recogniser | undefined = $state.raw();
 	#busy = false;
 
 	/** The call as it stands; undefined while it is read. */
@@ -49,6 +52,18 @@ export class CallRoom {
 	get shared(): CallShared | undefined {
 		return this.#shared;
 	}
+	/** All that happened, also what a rewind gave up. */
+	get events(): readonly CallEvent[] {
+		return this.#events;
+	}
+	/** Reads free text; undefined until `listen` has fetched it. */
+	get recogniser(): Recogniser | undefined {
+		return this.#recogniser;
+	}
+	/** Milliseconds of the call so far. */
+	elapsedAt(at: number): number {
+		return this.over ? (this.state?.elapsedMillis ?? 0) : this.#elapsed + Math.max(0, at - this.#since);
+	}
 	get failure(): string | undefined {
 		return this.#failure;
 	}
@@ -59,7 +74,7 @@ export class CallRoom {
 	/** Goes on with the open call, shows an ended one, or begins a new one of this scenario. Resolves to the call's run. */
 	async open(wanted: { readonly scenario?: string; readonly run?: string }): Promise<string | undefined> {
 		return this.#attempt(async () => {
-			const { storage, content, rng, moment } = this.#services;
+			const { storage, content, rng, moment, preferences } = this.#services;
 			const { calls, shared } = await callsOf(content);
 			this.#shared = shared;
 			const open = wanted.run === undefined && wanted.scenario === undefined ? await openCall(storage.db) : undefined;
@@ -82,6 +97,7 @@ export class CallRoom {
 			const scenario = await scenarioOf(entry);
 			const { at, offset, day } = await moment();
 			const seed = String(rng());
+			const { callPatience } = await preferences.read();
 			this.#run = uuidv7(at, rng);
 			const variant = anyVariant(scenario, seed);
 			const call = callOf(scenario, variant, shared.desk);
@@ -97,7 +113,7 @@ export class CallRoom {
 					scenarioVersion: scenario.version,
 					variant,
 					seed,
-					patience: null
+					patience: callPatience === 0 ? null : callPatience
 				}
 			]);
 			return this.#run;
@@ -106,6 +122,25 @@ export class CallRoom {
 
 	say(reply: Reply): Promise<void> {
 		return this.#step({ type: 'reply-said', mode: 'guided', text: reply.text, moves: reply.moves, replyId: reply.id });
+	}
+
+	/** Fetches what reads free text. */
+	async listen(): Promise<void> {
+		const call = this.#call;
+		if (call !== undefined && this.#recogniser === undefined) {
+			await this.#attempt(async () => {
+				this.#recogniser = await loadRecogniser(call.scenario);
+			});
+		}
+	}
+
+	/** Says something in the learner's own words, as they want it understood. */
+	sayFreely(text: string, moves: readonly string[], mode: Exclude<CallMode, 'guided'>): Promise<void> {
+		return this.#step({ type: 'reply-said', mode, text, moves });
+	}
+
+	hold(on: boolean): Promise<void> {
+		return this.#step({ type: on ? 'hold-started' : 'hold-ended' });
 	}
 
 	use(tool: ToolName, target: string): Promise<void> {
@@ -120,8 +155,17 @@ export class CallRoom {
 		return this.#step({ type: 'ticket-written', form });
 	}
 
-	rate(points: number): Promise<void> {
-		return this.#step({ type: 'self-rated', points });
+	/** Rates oneself; the first card of a call then goes into the memory. */
+	async rate(points: number): Promise<void> {
+		await this.#step({ type: 'self-rated', points });
+		const { card } = this;
+		const call = this.#call;
+		if (call !== undefined && card !== undefined && !this.#events.some(({ type }) => type === 'call-marked')) {
+			await this.#attempt(async () => {
+				await appendMark(this.#services, this.#run, call, card);
+				this.#events = await callEvents(this.#services.storage.db, this.#run);
+			});
+		}
 	}
 
 	/** Says goodbye, or notes that the caller hung up. */

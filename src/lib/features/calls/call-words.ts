@@ -1,6 +1,7 @@
 import type { Mood } from '#lib/domain/calls/criteria.ts';
 import type { CardSection } from '#lib/domain/calls/card-table.ts';
 import type { GateKind } from '#lib/domain/calls/criteria.ts';
+import type { GoingOn } from '#lib/domain/calls/events.ts';
 import type { Scenario } from '#lib/domain/calls/scenario.schema.ts';
 import type { Band } from '#lib/domain/calls/scorecard.ts';
 
@@ -45,4 +46,11 @@ export const gateWords: Readonly<Record<GateKind, string>> = {
 	consent: 'Something was changed or could be lost without asking and without a look at the backup.',
 	conduct: 'The caller was insulted or blamed.',
 	incident: 'A security incident was not reported, or its evidence was destroyed.'
+};
+
+/** Whether the learner could go on from their own ticket. */
+export const goingOnWords: Readonly<Record<GoingOn, string>> = {
+	yes: 'Yes, it was all there',
+	partly: 'Partly, I had to guess',
+	no: 'No, I would have to ask everything again'
 };

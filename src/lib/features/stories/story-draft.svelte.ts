@@ -6,6 +6,8 @@ import type { DocumentRow } from '#lib/storage/tables.ts';
 import { newId, now, type StoryServices } from './services.ts';
 
 const restMillis = 400;
+/** One version is kept of each quarter of an hour. */
+const versionMillis = 900_000;
 const same = (a: Story, b: Story): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /** A story being written: saves itself, and keeps both texts when another tab writes the same story. */
@@ -59,7 +61,7 @@ export class StoryDraft {
 			this.#stop?.();
 			// A story that was begun and never written leaves no trace.
 			const unwritten = this.#state === 'ready' && this.#story.title === '' && storyText(this.#story) === '';
-			void (unwritten ? this.delete().catch(() => undefined) : this.save());
+			void (unwritten ? this.delete().catch(() => undefined) : this.save().then(() => this.#thin()));
 		};
 	}
 
@@ -80,12 +82,17 @@ export class StoryDraft {
 	/** Earlier texts, the newest first: the last one of each quarter of an hour. */
 	async versions(): Promise<readonly DocumentRow[]> {
 		const rows = await this.#services.storage.documents.revisions(this.#document);
-		const quarter = ({ at }: DocumentRow): number => Math.floor(at / 900_000);
+		const quarter = ({ at }: DocumentRow): number => Math.floor(at / versionMillis);
 		return rows
 			.filter(
 				(row, i) => row.body !== null && (rows[i + 1] === undefined || quarter(row) !== quarter(rows[i + 1] ?? row))
 			)
 			.reverse();
+	}
+
+	/** A save after every rest of the hand makes hundreds of rows: what the history does not show goes. */
+	async #thin(): Promise<void> {
+		await this.#services.storage.documents.thin(this.#document, versionMillis).catch(() => undefined);
 	}
 
 	/** Takes an earlier text back; the one that stood here stays in the history. */

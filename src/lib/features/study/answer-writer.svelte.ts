@@ -7,6 +7,8 @@ export type NewAnswer = Extract<NewEvent, { type: 'answered' }>;
 interface Outcomes {
 	/** The answer is acknowledged. */
 	readonly onstored: (stored: readonly StoredEvent[]) => void;
+	/** A try failed; others follow. */
+	readonly onfailed: () => void;
 	/** Another tab was first; this answer will not be written. */
 	readonly onconflict: () => void;
 }
@@ -72,6 +74,7 @@ export class AnswerWriter {
 				return;
 			}
 			this.#failure = failure;
+			this.#outcomes.onfailed();
 			if (failure.kind !== 'superseded') {
 				this.#timer = setTimeout(() => {
 					void this.#try(Math.min(retryMillis * 2, longestRetryMillis));

@@ -41,6 +41,15 @@ export async function planToday(
 	const final = near
 		? await (await import('#lib/storage/final-days.ts')).finalDaysUnits(storage, banks, scheduling, moment.day)
 		: [];
-	const open = final.filter(({ unit }) => content.has(unit) && !suspended.has(unit));
-	return planRun(living, [...fresh, ...open.slice(0, Math.max(0, runLength - living.length - fresh.length))], seed);
+	const needed =
+		(await storage.db.calls.count()) === 0
+			? []
+			: await (await import('#lib/storage/call-needs.ts')).unitsCallsNeed(storage.db, banks, moment.day);
+	const open = ({ unit }: PlannedUnit): boolean => content.has(unit) && !suspended.has(unit);
+	const wanted = needed.filter((each) => open(each) && !living.some(({ unit }) => unit === each.unit));
+	// What a call missed takes the places of new units and adds none to the day, unless there are none.
+	const added = [...wanted, ...fresh.filter(({ unit }) => !wanted.some((each) => each.unit === unit))];
+	const entering = added.slice(0, Math.max(wanted.length, fresh.length));
+	const room = Math.max(0, runLength - living.length - entering.length);
+	return planRun(living, [...entering, ...final.filter(open).slice(0, room)], seed);
 }

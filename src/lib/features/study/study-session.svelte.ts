@@ -74,6 +74,10 @@ export class StudySession {
 					void this.next();
 				}
 			},
+			onfailed: () => {
+				// Who was told that the answer is not saved has not asked to leave it.
+				this.#goOnWhenStored = false;
+			},
 			onconflict: () => void this.#catchUp()
 		});
 	}

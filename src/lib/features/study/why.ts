@@ -16,6 +16,9 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	if (turn.reason === 'exam') {
 		return 'It is not due, but your exam is near and by your plan it gains much until then.';
 	}
+	if (turn.reason === 'call') {
+		return `A call that you took needed this and it was not there; it stands under ${place}.`;
+	}
 	if (turn.reason === 'step') {
 		return turn.again > 0
 			? 'You were not sure of it earlier in this run, so it comes back after a short while.'

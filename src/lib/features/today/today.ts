@@ -17,6 +17,8 @@ export interface TodaySummary {
 	readonly streak: number;
 	/** Stories due for a rehearsal. */
 	readonly stories: number;
+	/** Calls that are due to be taken again. */
+	readonly calls: number;
 	/** An open run of today that can be gone on with. */
 	readonly running: boolean;
 	/** Answers on each of the last seven days, today last. */
@@ -29,13 +31,14 @@ export interface TodaySummary {
 export async function summarizeToday(queries: Queries, content: Content, moment: Moment): Promise<TodaySummary> {
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, run, byDay, tallies, streak, stories] = await Promise.all([
+	const [{ load }, run, byDay, tallies, streak, stories, calls] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
 		queries.openRun(),
 		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
 		queries.talliesBetween(localDay(day - 6), day),
 		daysInARow(queries, day, scheduling.daysOff),
-		queries.dueIds(['stories'], day)
+		queries.dueIds(['stories'], day),
+		queries.dueIds(['calls'], day)
 	]);
 	return {
 		scheduling,
@@ -44,6 +47,7 @@ export async function summarizeToday(queries: Queries, content: Content, moment:
 		plan: planDay(load, scheduling, day),
 		streak,
 		stories: stories.length,
+		calls: calls.length,
 		running: run?.startedDay === day && run.place > 0,
 		behind: Array.from({ length: 7 }, (_, i) => {
 			const each = localDay(day - 6 + i);
