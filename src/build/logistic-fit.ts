@@ -15,7 +15,7 @@ function solve(rows: number[][]): number[] {
 		}
 		[rows[at], rows[pivot]] = [rows[pivot] ?? [], rows[at] ?? []];
 		for (let row = at + 1; row < size; row += 1) {
-			const factor = (rows[row]?.[at] ?? 0) / (rows[at][at] ?? 1);
+			const factor = (rows[row]?.[at] ?? 0) / (rows[at]?.[at] ?? 1);
 			rows[row] = (rows[row] ?? []).map((value, column) => value - factor * (rows[at]?.[column] ?? 0));
 		}
 	}

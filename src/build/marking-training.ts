@@ -9,7 +9,7 @@ import { chanceOf, type MarkingModel } from '#lib/domain/interview/marking-model
 import { hear } from '#lib/domain/interview/matching.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import { fitLogistic, type Case } from './logistic-fit.ts';
-import { makeAnswers } from './made-answers.ts';
+import { makeAnswers, type MadeAnswer } from './made-answers.ts';
 import { hashOfMarking, type MarkedAnswer } from './marked-answers.ts';
 
 /** One decision: whether one answer said one key point, or made one wrong statement. */
@@ -27,7 +27,7 @@ const counts = { madePoints: 0.1, madeWrong: 0.3, foreign: 0.2, padded: 0.1, mod
 const mayAccuse = 0.025;
 
 function decisionsOf(
-	{ covered, wrong, text }: Pick<MarkedAnswer, 'covered' | 'wrong' | 'text'>,
+	{ covered, wrong, text }: Pick<MadeAnswer, 'covered' | 'wrong' | 'text'>,
 	question: string,
 	index: QuestionIndex,
 	shared: MarkingWords,
