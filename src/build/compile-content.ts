@@ -49,7 +49,8 @@ export function compileContent(root: string): CompiledContent {
 				compileShifts(content.shifts, (name, file) => addFile(files, name, file))
 			)
 		}),
-		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) })
+		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) }),
+		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {

@@ -1,10 +1,12 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
 import { loadInterview } from './load-interview.ts';
 import { loadShifts, type LoadedShifts } from './load-shifts.ts';
+import { loadTechnical } from './load-technical.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -20,6 +22,8 @@ export interface LoadedContent {
 	readonly shifts?: LoadedShifts;
 	/** Undefined where the folder has none. */
 	readonly interview?: InterviewContent;
+	/** Undefined where the folder has none. */
+	readonly technical?: TechnicalContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -38,6 +42,7 @@ export function loadBanks(root: string): LoadedContent {
 	const interview = loadInterview(source);
 	const calls = loadCalls(source, banks);
 	const shifts = loadShifts(source, calls?.desk);
+	const technical = loadTechnical(source, banks);
 	return {
 		banks,
 		factFiles,
@@ -46,6 +51,7 @@ export function loadBanks(root: string): LoadedContent {
 		calls,
 		...(shifts !== undefined && { shifts }),
 		...(interview !== undefined && { interview }),
+		...(technical !== undefined && { technical }),
 		problems: source.problems
 	};
 }
