@@ -84,3 +84,23 @@ test('pieces of an utterance lie within it and are shorter than it', () => {
 		expect(end - start).toBeLessThan(text.length);
 	}
 });
+
+test("a scenario's own step is not taken for a misstep at the same time: it is asked about", () => {
+	const own = [
+		{
+			id: 'update-phone-password',
+			like: 'apply-fix',
+			examples: [
+				'Open the mail settings on your phone and type your new password there.',
+				'now put the new password into the phone',
+				'Please update the saved password in the mail app on your mobile.'
+			]
+		}
+	];
+	const { moves } = recognise(model, 'please type the new password into the mail settings of your phone', own);
+	expect(moves.map(({ id }) => id)).toContain('update-phone-password');
+	expect(moves.map(({ id }) => id)).not.toContain('ask-password');
+	// Asking for it is still asking for it.
+	const asked = recognise(model, 'Can you tell me your password so that I can sign in as you?', own).moves;
+	expect(asked.map(({ id }) => id)).toContain('ask-password');
+});

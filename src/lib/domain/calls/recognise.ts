@@ -1,5 +1,6 @@
 import { confidenceOf, evidenceOf, readUtterance, chancesBy, ruleFor, type Reading } from './move-evidence.ts';
 import type { Decision, MoveModel } from './move-model.ts';
+import { kindOfMove } from './moves.ts';
 import { ownConfidence, type OwnMove } from './own-moves.ts';
 import type { Span } from '#lib/domain/language/tokens.ts';
 
@@ -61,10 +62,17 @@ export function recognise(model: MoveModel, text: string, own: readonly OwnMove[
 		return [{ id: move.id, confidence: Math.round(confidence * 1000) / 1000, span: { start, end } }];
 	});
 	const { asks } = model.decision;
+	const sure = found.filter(({ confidence }) => confidence >= ownCounts);
+	// Words that this call's author knows as a step of it ("type the new password into the phone") accuse nobody unasked.
+	const doubted = standard.moves.filter(
+		({ id, span }) =>
+			kindOfMove(id) === 'missteps' && sure.some((own) => own.span.start < span.end && span.start < own.span.end)
+	);
 	return {
-		moves: [...standard.moves, ...found.filter(({ confidence }) => confidence >= ownCounts)].toSorted(surestFirst),
+		moves: [...standard.moves.filter((move) => !doubted.includes(move)), ...sure].toSorted(surestFirst),
 		unsure: [
 			...standard.unsure,
+			...doubted,
 			...found.filter(({ confidence }) => confidence >= asks && confidence < ownCounts)
 		].toSorted(surestFirst)
 	};
