@@ -41,7 +41,8 @@ export function compileContent(root: string): CompiledContent {
 				compileCalls(content.calls, (name, file) => addFile(files, name, file))
 			)
 		}),
-		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) })
+		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) }),
+		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {

@@ -8,6 +8,7 @@ import {
 	competenciesSchema,
 	exampleStoriesSchema
 } from '#lib/domain/stories/interview-content.schema.ts';
+import { synonymsSchema, technicalSchema } from '#lib/domain/interview/technical.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
 import type { Problem } from './problem.ts';
@@ -25,7 +26,9 @@ const schemas = {
 	'call-desk.schema.json': deskFileSchema,
 	'competencies.schema.json': competenciesSchema,
 	'behavioural.schema.json': behaviouralSchema,
-	'example-stories.schema.json': exampleStoriesSchema
+	'example-stories.schema.json': exampleStoriesSchema,
+	'technical.schema.json': technicalSchema,
+	'synonyms.schema.json': synonymsSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -1,9 +1,11 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
 import { loadInterview } from './load-interview.ts';
+import { loadTechnical } from './load-technical.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
 import type { Problem } from './problem.ts';
 import { SourceFolder } from './source-folder.ts';
@@ -17,6 +19,8 @@ export interface LoadedContent {
 	readonly calls: LoadedCalls | undefined;
 	/** Undefined where the folder has none. */
 	readonly interview?: InterviewContent;
+	/** Undefined where the folder has none. */
+	readonly technical?: TechnicalContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -33,6 +37,7 @@ export function loadBanks(root: string): LoadedContent {
 		.flatMap((folder) => loadBank(source, folder, owners) ?? []);
 	const factFiles = loadFacts(source, banks);
 	const interview = loadInterview(source);
+	const technical = loadTechnical(source, banks);
 	return {
 		banks,
 		factFiles,
@@ -40,6 +45,7 @@ export function loadBanks(root: string): LoadedContent {
 		acronyms: loadAcronyms(source),
 		calls: loadCalls(source, banks),
 		...(interview !== undefined && { interview }),
+		...(technical !== undefined && { technical }),
 		problems: source.problems
 	};
 }

@@ -19,7 +19,8 @@ async function install(): Promise<void> {
 		[
 			...objectives.map(({ file }) => file),
 			...manifest.facts,
-			...(manifest.interview === undefined ? [] : [manifest.interview])
+			...(manifest.interview === undefined ? [] : [manifest.interview]),
+			...(manifest.technical === undefined ? [] : [manifest.technical])
 		].map((file) => `/content/${file}`)
 	);
 }

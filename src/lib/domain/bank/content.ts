@@ -55,6 +55,8 @@ export interface ContentManifest {
 	readonly calls?: string;
 	/** File of the behavioural questions, where there are any. */
 	readonly interview?: string;
+	/** File of the technical questions, where there are any. */
+	readonly technical?: string;
 }
 
 /** One compiled file: the items of one objective. */
