@@ -8,6 +8,13 @@ import {
 	competenciesSchema,
 	exampleStoriesSchema
 } from '#lib/domain/stories/interview-content.schema.ts';
+import {
+	advertWordsSchema,
+	interviewerSchema,
+	phoneScreenSchema,
+	rolesSchema,
+	yourQuestionsSchema
+} from '#lib/domain/interview/day-content.schema.ts';
 import { synonymsSchema, technicalSchema } from '#lib/domain/interview/technical.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
@@ -28,7 +35,12 @@ const schemas = {
 	'behavioural.schema.json': behaviouralSchema,
 	'example-stories.schema.json': exampleStoriesSchema,
 	'technical.schema.json': technicalSchema,
-	'synonyms.schema.json': synonymsSchema
+	'synonyms.schema.json': synonymsSchema,
+	'roles.schema.json': rolesSchema,
+	'phone-screen.schema.json': phoneScreenSchema,
+	'your-questions.schema.json': yourQuestionsSchema,
+	'advert-words.schema.json': advertWordsSchema,
+	'interviewer.schema.json': interviewerSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -1,9 +1,11 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { DayContent } from '#lib/domain/interview/day-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
+import { loadDay } from './load-day.ts';
 import { loadInterview } from './load-interview.ts';
 import { loadTechnical } from './load-technical.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
@@ -21,6 +23,8 @@ export interface LoadedContent {
 	readonly interview?: InterviewContent;
 	/** Undefined where the folder has none. */
 	readonly technical?: TechnicalContent;
+	/** Undefined where the folder has none. */
+	readonly day?: DayContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -38,14 +42,21 @@ export function loadBanks(root: string): LoadedContent {
 	const factFiles = loadFacts(source, banks);
 	const interview = loadInterview(source);
 	const technical = loadTechnical(source, banks);
+	const calls = loadCalls(source, banks);
+	const day = loadDay(source, {
+		competencies: new Set(interview?.competencies.map(({ id }) => id)),
+		areas: new Set(technical?.questions.map((question) => question.area)),
+		calls: new Set(calls?.calls.map(({ scenario }) => scenario.id))
+	});
 	return {
 		banks,
 		factFiles,
 		facts: factTable(factFiles),
 		acronyms: loadAcronyms(source),
-		calls: loadCalls(source, banks),
+		calls,
 		...(interview !== undefined && { interview }),
 		...(technical !== undefined && { technical }),
+		...(day !== undefined && { day }),
 		problems: source.problems
 	};
 }

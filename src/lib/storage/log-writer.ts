@@ -2,6 +2,7 @@ import type { Answered } from '#lib/domain/learning/events.ts';
 import type { LogEvent, NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
+import { isOfInterview } from '#lib/domain/interview/events.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
@@ -12,6 +13,7 @@ import { projectRun, projectSetting, runAfter, writing } from './projections.ts'
 import { weightsInForce } from './in-force.ts';
 import type * as CallProjection from './call-projection.ts';
 import type * as ExamProjection from './exam-projection.ts';
+import type * as InterviewProjection from './interview-projection.ts';
 import type * as UnitProjections from './unit-projections.ts';
 import { historyOf } from './log.ts';
 
@@ -22,6 +24,7 @@ export class LogWriter {
 	#units: typeof UnitProjections | undefined;
 	#exams: typeof ExamProjection | undefined;
 	#calls: typeof CallProjection | undefined;
+	#interviews: typeof InterviewProjection | undefined;
 
 	constructor(db: FirstlineDatabase, rng: Rng) {
 		this.#db = db;
@@ -52,6 +55,9 @@ export class LogWriter {
 			)
 		) {
 			this.#calls ??= await import('./call-projection.ts');
+		}
+		if (events.some(isOfInterview)) {
+			this.#interviews ??= await import('./interview-projection.ts');
 		}
 		return writing(this.#db, async () => {
 			const [only] = events.length === 1 ? events : [];
@@ -163,6 +169,7 @@ export class LogWriter {
 		await projectRun(this.#db, event);
 		await this.#exams?.projectExam(this.#db, event);
 		await this.#calls?.projectCall(this.#db, event);
+		await this.#interviews?.projectInterview(this.#db, event);
 		if (unit !== undefined) {
 			const history = held ?? (await historyOf(this.#db, unit)).filter(({ id }) => id !== event.id);
 			const weights = await weightsInForce(this.#db);

@@ -2,6 +2,8 @@ import { isOfCall } from '#lib/domain/calls/events.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { callRow, type CallRow } from '#lib/domain/calls/call-row.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
+import { isOfInterview } from '#lib/domain/interview/events.ts';
+import { interviewRow, type InterviewRow } from '#lib/domain/interview/interview-run.ts';
 import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import { sightKey, type FirstSight } from '#lib/domain/learning/first-sight.ts';
@@ -26,6 +28,7 @@ export interface Projections {
 	readonly runs: RunRow[];
 	readonly exams: ExamRow[];
 	readonly calls: CallRow[];
+	readonly interviews: InterviewRow[];
 	readonly settings: ValueRow[];
 }
 
@@ -36,6 +39,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const runs = new Map<string, RunRow>();
 	const exams = new Map<string, StoredEvent[]>();
 	const calls = new Map<string, StoredEvent[]>();
+	const interviews = new Map<string, StoredEvent[]>();
 	await scanLog(db, (events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
@@ -49,6 +53,8 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
 			} else if (isOfCall(event)) {
 				calls.set(event.run, [...(calls.get(event.run) ?? []), event]);
+			} else if (isOfInterview(event)) {
+				interviews.set(event.run, [...(interviews.get(event.run) ?? []), event]);
 			} else {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
@@ -98,6 +104,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		runs: [...runs.values()],
 		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
 		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
+		interviews: [...interviews.values()].flatMap((events) => interviewRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
 }
@@ -117,10 +124,11 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, sights, runs, exams, calls, settings } = await deriveProjections(db);
+			const { units, marks, days, objectives, sights, runs, exams, calls, interviews, settings } =
+				await deriveProjections(db);
 			await Promise.all(
-				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls].map((table) =>
-					table.clear()
+				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls, db.interviews].map(
+					(table) => table.clear()
 				)
 			);
 			await db.values.bulkDelete(['scheduling', 'parameters']);
@@ -133,6 +141,7 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 				db.runs.bulkPut(runs),
 				db.exams.bulkPut(exams),
 				db.calls.bulkPut(calls),
+				db.interviews.bulkPut(interviews),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
 		})
@@ -172,6 +181,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
 				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
 				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
+				...compare('interviews', await db.interviews.toArray(), derived.interviews, (row) => row.run),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),

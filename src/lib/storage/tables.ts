@@ -4,7 +4,7 @@ import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units
 // Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
 
 /** Opened with Dexie's version number; a change of tables or indexes raises it. */
-export const databaseVersion = 4;
+export const databaseVersion = 5;
 
 export const tables = {
 	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
@@ -27,6 +27,8 @@ export const tables = {
 	exams: 'run, bank, open',
 	/** Projection: a row a call; `open` is 1 until it is ended. */
 	calls: 'run, scenario, open',
+	/** Projection: a row an interview day; `open` is 1 until it is ended. */
+	interviews: 'run, open',
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */

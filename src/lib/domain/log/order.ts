@@ -34,7 +34,13 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'call-ended': 1,
 	'call-marked': 1,
 	rewound: 1,
-	'followed-up': 1
+	'followed-up': 1,
+	'interview-started': 1,
+	'interview-answered': 1,
+	'interview-call-linked': 1,
+	'interview-stage-skipped': 1,
+	'interview-overruled': 1,
+	'interview-ended': 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */
