@@ -43,6 +43,7 @@ test('a day goes on after a reload, and makes no row of a run of study', async (
 test('a day that is over is kept whole when its events are packed, and takes a late overruling', async () => {
 	for (const event of [stamped(started), stamped(answered('phone', 'p01')), ended()]) await storage.log.append([event]);
 	expect(await storage.log.pack(0, 3)).toBe(3);
+	learner.now += 60_000;
 	await storage.log.append([
 		{ ...learner.envelope(), type: 'interview-overruled', run, question: 't01', point: 'test', covered: true }
 	]);
