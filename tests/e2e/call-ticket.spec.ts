@@ -110,7 +110,7 @@ test('a week later the own ticket comes back once, with nothing of the call but 
 });
 
 /** A call that was solved, rated and has a ticket, as the log holds it. */
-export function solvedCall(): StoredEvent[] {
+function solvedCall(): StoredEvent[] {
 	const call = callOf(scenarioOf('locked-out-before-payroll'), 'dana', desk);
 	for (let i = 0; i < 50; i++) {
 		const { state, events } = playCall(call, { seed: String(i), rng: seededRng(String(i)), manner: 'careful' });

@@ -19,6 +19,15 @@ test('a call is taken by picking replies, rated, marked with the turns that earn
 	// By keyboard: the first reply, then whatever stands first, until nothing is left to say.
 	await page.keyboard.press('1');
 	await expect(conversation.getByRole('listitem')).toHaveCount(3);
+	// What comes word by word reads as what the screen reader is told.
+	const told =
+		(
+			await page
+				.getByRole('log')
+				.filter({ hasText: /calm|tense|angry/ })
+				.innerText()
+		).split(': ')[1] ?? '';
+	await expect(conversation).toContainText(told.trim().split('. ')[0] ?? '');
 	const said = await conversation.innerText();
 	await page.reload();
 	await expect(conversation).toContainText(said.split('\n')[0] ?? '');
@@ -74,8 +83,8 @@ test('a call is typed: what was understood is shown, corrected, counted, and the
 	await expect(words).toBeFocused();
 	await expect(page.getByRole('log').filter({ hasText: /calm|tense|angry/ })).not.toBeEmpty();
 	const say = async (text: string): Promise<void> => {
-		const before = await conversation.getByRole('listitem').count();
 		await words.fill(text);
+		const before = await conversation.getByRole('listitem').count();
 		await words.press('Enter');
 		await expect(understood).toBeVisible();
 		await page.keyboard.press('Enter');

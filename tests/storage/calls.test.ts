@@ -3,7 +3,6 @@ import { callEventsOf } from '#lib/domain/calls/engine.ts';
 import { dueFollowUps } from '#lib/domain/calls/follow-up.ts';
 import type { NewEvent } from '#lib/domain/log/event.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
-import { localDay } from '#lib/domain/shared/units.ts';
 import { callEvents, endedCalls } from '#lib/storage/calls.ts';
 import { localDay, type UnitId } from '#lib/domain/shared/units.ts';
 import { unitsCallsNeed } from '#lib/storage/call-needs.ts';

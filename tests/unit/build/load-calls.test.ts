@@ -30,9 +30,10 @@ test('a sound call is served as a file of its own, listed in an index that gives
 	const file = index.calls[0]?.file ?? '';
 	expect(file).toMatch(/^call-silent-headset\.[0-9a-f]{8}\.json$/);
 	const scenario = JSON.parse(compiled.files.get(file) ?? '') as Scenario;
-	expect(scenario.moves?.map(({ id, examples }) => [id, examples])).toEqual([
-		['check-sound-output', []],
-		['switch-output', []]
+	// The examples come along: the recogniser knows a call's own moves by their likeness to them.
+	expect(scenario.moves?.map(({ id, examples }) => [id, examples.length >= 12])).toEqual([
+		['check-sound-output', true],
+		['switch-output', true]
 	]);
 	const shared = JSON.parse(compiled.files.get(index.shared) ?? '') as CallShared;
 	expect(shared.moves).toHaveLength(49);

@@ -138,7 +138,7 @@ for (const scenario of [sample, ...scenarios]) {
 						expect(waysOf([...events, rewound])[0]).toHaveLength(events.length);
 					}
 				),
-				effort(60)
+				effort(20)
 			);
 		}
 	);

@@ -3,7 +3,7 @@ import { deliveryOf } from '#lib/domain/stories/delivery.ts';
 import type { BehaviouralQuestion } from '#lib/domain/stories/interview-content.schema.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
 import { selfRatings, type SelfRating } from '#lib/domain/stories/rehearsal.ts';
-import { canDictate, Dictation } from '#lib/platform/dictation.ts';
+import { canDictate, Dictation, dictationPlace } from '#lib/platform/dictation.ts';
 import { MicrophoneFailure, Recording, samplesOf, type MicrophoneProblem } from '#lib/platform/recording.ts';
 import { asFailure, type FailureKind } from '#lib/storage/failure.ts';
 import { documentId, keepRecording, type Take } from '#lib/storage/stories.ts';
@@ -104,7 +104,8 @@ export class Rehearsal {
 		this.#busy = true;
 		try {
 			this.#recording = await Recording.start();
-			this.#dictation = dictate && this.canDictate ? new Dictation() : undefined;
+			const place = dictate ? await dictationPlace() : 'none';
+			this.#dictation = place === 'none' ? undefined : new Dictation({}, place === 'device');
 			this.#microphone = undefined;
 			this.#enter('speaking');
 		} catch (error) {
