@@ -51,9 +51,10 @@ export class InterviewRoom {
 	/** In training: the marks of the answer just given, until the learner goes on. */
 	readonly result: TechnicalResult | undefined = $derived.by(() => {
 		const question = this.#bank?.technical.questions.find(({ id }) => id === this.#marked);
-		return question === undefined || this.run === undefined || this.#mark === undefined
+		const answer = this.run?.answers.get(this.#marked ?? '');
+		return question === undefined || answer === undefined || this.run === undefined || this.#mark === undefined
 			? undefined
-			: technicalResult(question, this.run.answers.get(question.id), this.run, this.#mark);
+			: technicalResult(question, answer, this.run, this.#mark);
 	});
 
 	constructor(services: InterviewServices, id: string) {
