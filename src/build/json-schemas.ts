@@ -15,6 +15,7 @@ import {
 	rolesSchema,
 	yourQuestionsSchema
 } from '#lib/domain/interview/day-content.schema.ts';
+import { careerSchema, kitSchema } from '#lib/domain/interview/kit-content.schema.ts';
 import { synonymsSchema, technicalSchema } from '#lib/domain/interview/technical.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
@@ -40,7 +41,9 @@ const schemas = {
 	'phone-screen.schema.json': phoneScreenSchema,
 	'your-questions.schema.json': yourQuestionsSchema,
 	'advert-words.schema.json': advertWordsSchema,
-	'interviewer.schema.json': interviewerSchema
+	'interviewer.schema.json': interviewerSchema,
+	'kit.schema.json': kitSchema,
+	'career.schema.json': careerSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -1,11 +1,12 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
-import { loadDay } from './load-day.ts';
+import { loadDay, loadKit } from './load-day.ts';
 import { loadInterview } from './load-interview.ts';
 import { loadTechnical } from './load-technical.ts';
 import { loadAcronyms, loadFacts } from './load-tables.ts';
@@ -25,6 +26,8 @@ export interface LoadedContent {
 	readonly technical?: TechnicalContent;
 	/** Undefined where the folder has none. */
 	readonly day?: DayContent;
+	/** Undefined where the folder has none. */
+	readonly kit?: KitContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -43,8 +46,10 @@ export function loadBanks(root: string): LoadedContent {
 	const interview = loadInterview(source);
 	const technical = loadTechnical(source, banks);
 	const calls = loadCalls(source, banks);
+	const competencies = new Set(interview?.competencies.map(({ id }) => id));
+	const kit = loadKit(source, competencies);
 	const day = loadDay(source, {
-		competencies: new Set(interview?.competencies.map(({ id }) => id)),
+		competencies,
 		areas: new Set(technical?.questions.map((question) => question.area)),
 		calls: new Set(calls?.calls.map(({ scenario }) => scenario.id))
 	});
@@ -57,6 +62,7 @@ export function loadBanks(root: string): LoadedContent {
 		...(interview !== undefined && { interview }),
 		...(technical !== undefined && { technical }),
 		...(day !== undefined && { day }),
+		...(kit !== undefined && { kit }),
 		problems: source.problems
 	};
 }

@@ -6,6 +6,8 @@ import {
 	yourQuestionsSchema
 } from '#lib/domain/interview/day-content.schema.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import { careerSchema, kitSchema } from '#lib/domain/interview/kit-content.schema.ts';
+import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { YamlFile } from './yaml-file.ts';
 
@@ -66,4 +68,24 @@ export function loadDay(source: SourceFolder, known: DayNames): DayContent | und
 	unique(phoneFile, 'questions', phone);
 	unique(yoursFile, 'questions', yours.questions);
 	return { roles, phone, yours, advert, interviewer };
+}
+
+/** The job kit; undefined where a part is missing or not sound. */
+export function loadKit(source: SourceFolder, competencies: ReadonlySet<string>): KitContent | undefined {
+	const [kitName, careerName] = ['kit.yaml', 'career.yaml'];
+	if (!source.has(area, kitName) || !source.has(area, careerName)) return undefined;
+	const careerFile = source.read(area, area, careerName);
+	const kit = source.parse(kitSchema, source.read(area, area, kitName), area);
+	const career = source.parse(careerSchema, careerFile, area)?.roles;
+	if (!kit || !career) return undefined;
+	for (const [at, role] of career.entries()) {
+		for (const id of role.next.filter((next) => !career.some((each) => each.id === next))) {
+			source.report(area, careerFile, ['roles', at, 'next'], `there is no role ${id}`, 'name one that is there');
+		}
+		for (const id of role.competencies.filter((each) => !competencies.has(each))) {
+			const path = ['roles', at, 'competencies'];
+			source.report(area, careerFile, path, `there is no competency ${id}`, 'name one that is there');
+		}
+	}
+	return { kit, career };
 }

@@ -19,7 +19,7 @@ async function install(): Promise<void> {
 		[
 			...objectives.map(({ file }) => file),
 			...manifest.facts,
-			...[manifest.interview, manifest.technical, manifest.day].filter((file) => file !== undefined)
+			...[manifest.interview, manifest.technical, manifest.day, manifest.kit].filter((file) => file !== undefined)
 		].map((file) => `/content/${file}`)
 	);
 }

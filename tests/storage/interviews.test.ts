@@ -3,6 +3,14 @@ import { foldInterview } from '#lib/domain/interview/interview-run.ts';
 import type { NewEvent } from '#lib/domain/log/event.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { endedInterviews, interviewEvents, openInterview } from '#lib/storage/interviews.ts';
+import {
+	applicationsOf,
+	keepApplication,
+	keepOffer,
+	keepPrepared,
+	offersOf,
+	preparedOf
+} from '#lib/storage/job-kit.ts';
 import { checkProjections, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import { answered, started } from '#tests/unit/interview/sample-day.ts';
@@ -65,4 +73,20 @@ test('an open day is not packed away, and two copies of the log agree whichever 
 	expect(await interviewEvents(other.db, run)).toEqual(all);
 	expect(await checkProjections(other.db)).toEqual([]);
 	await other.db.delete({ disableAutoOpen: true });
+});
+
+test('fields of an application that are left at the same time all count', async () => {
+	const { documents } = storage;
+	const at = learner.envelope().at;
+	await Promise.all([
+		keepApplication(documents, 'application:1', at, { company: 'Acme' }),
+		keepApplication(documents, 'application:1', at, { role: 'Tier 1' }),
+		keepOffer(documents, 'offer:1', at, { marks: { pay: 4 } }),
+		keepOffer(documents, 'offer:1', at, { marks: { team: 5 } }),
+		keepPrepared(documents, at, 'resume', true),
+		keepPrepared(documents, at, 'dress', true)
+	]);
+	expect((await applicationsOf(documents))[0]?.body).toMatchObject({ company: 'Acme', role: 'Tier 1' });
+	expect((await offersOf(documents))[0]?.body.marks).toEqual({ pay: 4, team: 5 });
+	expect([...(await preparedOf(documents))].sort()).toEqual(['dress', 'resume']);
 });

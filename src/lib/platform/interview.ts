@@ -1,5 +1,6 @@
 import type { ContentManifest } from '#lib/domain/bank/content.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { ContentFailure, fetchJson } from './content.ts';
@@ -8,7 +9,7 @@ import { ContentFailure, fetchJson } from './content.ts';
  * A file of the interview. Reads the list of content for itself, so that no other screen carries where they are.
  * Throws a ContentFailure.
  */
-async function fileOf<T>(name: 'interview' | 'technical' | 'day', what: string): Promise<T> {
+async function fileOf<T>(name: 'interview' | 'technical' | 'day' | 'kit', what: string): Promise<T> {
 	const file = (await fetchJson<ContentManifest>('manifest.json'))[name];
 	if (file === undefined) {
 		throw new ContentFailure(`This version has no ${what}.`);
@@ -24,3 +25,6 @@ export const technicalContent = (): Promise<TechnicalContent> => fileOf('technic
 
 /** Roles, phone screen, questions to ask, and what the interviewer says. Throws a ContentFailure. */
 export const dayContent = (): Promise<DayContent> => fileOf('day', 'interview roles');
+
+/** The job kit. Throws a ContentFailure. */
+export const kitContent = (): Promise<KitContent> => fileOf('kit', 'job kit');

@@ -59,6 +59,8 @@ export interface ContentManifest {
 	readonly technical?: string;
 	/** File of the roles and the rest of an interview day, where there are any. */
 	readonly day?: string;
+	/** File of the job kit, where there is one. */
+	readonly kit?: string;
 }
 
 /** One compiled file: the items of one objective. */
