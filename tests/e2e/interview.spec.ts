@@ -131,3 +131,35 @@ test('training in technical questions is taken by keyboard alone and marked at o
 	await page.getByRole('button', { name: 'See the report' }).press('Enter');
 	await expect(page.getByRole('heading', { name: 'Interview report' })).toBeVisible();
 });
+
+test('the job kit keeps what is prepared and applied for, and exports no formula', async ({ page, learner }) => {
+	test.setTimeout(120_000);
+	await learner.begin();
+	await page.goto('/interview/');
+	await page.getByRole('link', { name: /^Job kit/ }).click();
+	await page.getByRole('checkbox', { name: /^Two printed résumés/ }).check();
+	await expect(page.getByText(/^1 of \d+ done$/)).toBeVisible();
+	await page.getByRole('textbox', { name: 'Who interviewed you' }).fill('Ms. Alvarez');
+	await expect(page.getByText('Dear Ms. Alvarez,')).toBeVisible();
+	await page.getByRole('button', { name: 'Add an application' }).click();
+	await page.getByRole('textbox', { name: 'Company' }).fill('=1+1');
+	await page.getByRole('textbox', { name: 'Role', exact: true }).fill('Tier 1');
+	await page.getByRole('combobox', { name: 'State' }).selectOption({ label: 'Applied' });
+	await page.getByRole('button', { name: 'Add an offer' }).click();
+	await page.getByRole('combobox', { name: 'Your mark for Pay' }).selectOption('4');
+	await expect(page.getByText('4 of 5 by your own marks')).toBeVisible();
+	await expectClean(page, 'job kit');
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: /^Two printed résumés/ })).toBeChecked();
+	await expect(page.getByRole('combobox', { name: 'State' })).toHaveValue('applied');
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Export applications as CSV' }).click();
+	const file = await (await download).createReadStream();
+	let csv = '';
+	for await (const part of file) csv += String(part);
+	expect(csv).toContain(`"'=1+1","Tier 1","Applied"`);
+	await page.goto('/progress/');
+	await page.getByRole('link', { name: 'Interview readiness' }).click();
+	await expect(page.getByRole('heading', { name: /^Technical areas: 0 of 12/ })).toBeVisible();
+	await expectClean(page, 'interview readiness');
+});
