@@ -20,7 +20,11 @@ interface Candidate {
 }
 
 const most = 3;
-const markPercent = 20;
+/** What a wrong statement weighs in points. */
+const wrongStatement = 20;
+/** Where a call that was not taken stands among the others, and a stage that was skipped or was hard by the own mark. */
+const notTaken = 50;
+const lowOrSkipped = { phone: 40, skipped: 50 } as const;
 
 function candidates({ phone, technical, call, star, skipped }: DayReport): readonly Candidate[] {
 	const rows: Candidate[] = [];
@@ -28,7 +32,7 @@ function candidates({ phone, technical, call, star, skipped }: DayReport): reado
 		const missed = [...points.filter(({ said }) => !said), ...wrong.filter(({ said }) => said)].map(({ text }) => text);
 		if (percent === null || missed.length === 0) continue;
 		const step = { kind: 'study', question: question.id, missed, objectives: question.objectives } as const;
-		rows.push({ step, percent: percent - (wrong.some(({ said }) => said) ? markPercent : 0) });
+		rows.push({ step, percent: percent - (wrong.some(({ said }) => said) ? wrongStatement : 0) });
 	}
 	for (const { question, analysis } of star) {
 		if (analysis === undefined) continue;
@@ -42,12 +46,12 @@ function candidates({ phone, technical, call, star, skipped }: DayReport): reado
 	}
 	if (call !== undefined && call.percent !== 100) {
 		const { scenario, title, percent } = call;
-		rows.push({ step: { kind: 'call', scenario, title, percent }, percent: percent ?? 0 });
+		rows.push({ step: { kind: 'call', scenario, title, percent }, percent: percent ?? notTaken });
 	}
 	const low = phone.filter(({ answer }) => answer !== undefined && (answer.text === '' || (answer.rating ?? 5) <= 2));
-	if (low.length > 0) rows.push({ step: { kind: 'train', stage: 'phone' }, percent: 40 });
+	if (low.length > 0) rows.push({ step: { kind: 'train', stage: 'phone' }, percent: lowOrSkipped.phone });
 	for (const stage of skipped) {
-		if (stage !== 'call') rows.push({ step: { kind: 'train', stage }, percent: 50 });
+		if (stage !== 'call') rows.push({ step: { kind: 'train', stage }, percent: lowOrSkipped.skipped });
 	}
 	return rows.toSorted((a, b) => a.percent - b.percent);
 }

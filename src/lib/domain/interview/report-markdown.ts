@@ -61,7 +61,7 @@ export function reportAsMarkdown(
 	lines.push('## Delivery');
 	lines.push(
 		delivery.wordsAMinute === null
-			? 'Everything was typed: pace and length were not measured.'
+			? 'Nothing was spoken: pace and length were not measured.'
 			: `${String(delivery.spoken)} answers spoken, ${String(delivery.wordsAMinute)} words a minute.`
 	);
 	lines.push('## Not measured', notMeasured.map((each) => `- ${each}`).join('\n'));

@@ -7,8 +7,9 @@ export function interviewerLine({ interviewer, roles }: DayContent, run: Intervi
 	const lines = interviewer[start.manner];
 	if (place === undefined) return lines.ends;
 	const { stage, number } = place;
-	const first = start.stages[0] === stage && number === 0 && skipped.size === 0;
-	const intro = first && start.length !== 'phone' ? roles.find(({ id }) => id === start.role)?.intro : undefined;
+	// On the phone nobody is in the room yet: the welcome comes at the first stage after it.
+	const welcome = start.stages.find(({ kind }) => kind !== 'phone') === stage && number === 0;
+	const intro = welcome ? roles.find(({ id }) => id === start.role)?.intro : undefined;
 	if (number === 0) {
 		const begins = lines.begins[stage.kind];
 		return intro === undefined || start.manner === 'silent' ? begins : `${intro} ${begins}`;
