@@ -251,7 +251,7 @@ export const imports = [
 	zone({
 		name: 'workers',
 		files: ['src/lib/workers/**'],
-		may: ['lib/workers/', 'lib/domain/', 'lib/storage/']
+		may: ['lib/workers/', 'lib/domain/', 'lib/storage/', 'lib/platform/']
 	}),
 	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.
 	zone({ name: 'items', files: ['src/lib/items/**'], may: ['lib/items/', 'lib/domain/', 'lib/ui/'] }),
@@ -267,7 +267,7 @@ export const imports = [
 	zone({
 		name: 'cli',
 		files: ['src/cli/**'],
-		may: ['cli/', 'build/', 'lib/domain/'],
+		may: ['cli/', 'build/', 'lib/domain/', 'lib/platform/'],
 		onNode: true
 	}),
 	{

@@ -10,6 +10,8 @@ export default defineConfig({
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
+	// Workers are modules: one that fetches a part of itself later needs chunks.
+	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
 			checks: { bundlerTimings: false },

@@ -1,32 +1,34 @@
-import { featureCount, featuresOf, type Features } from '#lib/domain/calls/move-features.ts';
+import { featureCount, rowsOf, valued } from '#lib/domain/calls/move-features.ts';
 import { chancesBy, readUtterance, type Reading } from '#lib/domain/calls/move-evidence.ts';
-import type { MoveModel } from '#lib/domain/calls/move-model.ts';
+import { stepOf, weightOf, type MoveModel } from '#lib/domain/calls/move-model.ts';
+import { correctorOf, type Correct } from '#lib/domain/calls/spelling.ts';
 import { tokensOf } from '#lib/domain/language/tokens.ts';
-import { chooseThresholds, trainDecision } from './move-decision.ts';
+import { decisionOf } from './move-decision.ts';
+import { ratiosOf } from './move-ratios.ts';
 import { hashOfExamples, type MoveExample } from './move-examples.ts';
 
 export interface Settings {
 	readonly rounds: number;
-	/** Rounds after small weights were dropped, over those that are left. */
-	readonly after: number;
 	readonly step: number;
 	readonly shrink: number;
-	/** How many weights the model keeps. */
+	/** Features of fewer examples are left out. */
+	readonly least: number;
+	/** How many weights of the regression the model keeps … */
 	readonly keep: number;
-	/** Largest stored weight. */
+	/** … and how many in all, with the log ratios. */
+	readonly most: number;
+	/** Largest stored step. */
 	readonly levels: number;
-	/** How much an example without a move weighs: there are ten times as many as of any move. */
-	readonly none: number;
 }
 
 export const settings: Settings = {
-	rounds: 9,
-	after: 3,
+	rounds: 10,
 	step: 0.25,
 	shrink: 3e-4,
-	keep: 110_000,
-	levels: 12,
-	none: 1
+	least: 3,
+	keep: 60_000,
+	most: 122_000,
+	levels: 12
 };
 
 /** A linear congruential generator, so that the same examples give the same model. */
@@ -41,48 +43,100 @@ function shuffler(): (list: number[]) => void {
 	};
 }
 
+/** Words by how often they stand in examples: once or twice, then up to 7 times, up to 31 times, more. */
+export function vocabularyOf(examples: readonly MoveExample[]): readonly (readonly string[])[] {
+	const times = new Map<string, number>();
+	for (const { text } of examples) {
+		for (const { word, kind } of tokensOf(text)) {
+			if (kind === 'word' && /^[a-z]{3,}$/.test(word)) times.set(word, (times.get(word) ?? 0) + 1);
+		}
+	}
+	const rankOf = (count: number): number => (count < 3 ? 0 : count < 8 ? 1 : count < 32 ? 2 : 3);
+	const words = [...times.keys()].sort();
+	return [0, 1, 2, 3].map((rank) => words.filter((word) => rankOf(times.get(word) ?? 0) === rank));
+}
+
 export interface Prepared {
-	readonly features: Features;
+	readonly rows: readonly number[];
 	/** Numbers of its moves, or that of "no move". */
 	readonly labels: readonly number[];
 }
 
 /** The features and labels of examples, for one training or several. */
-export const prepare = (examples: readonly MoveExample[], moves: readonly string[]): readonly Prepared[] =>
+export const prepare = (
+	examples: readonly MoveExample[],
+	moves: readonly string[],
+	correct: Correct
+): readonly Prepared[] =>
 	examples.map(({ text, moves: made }) => ({
-		features: featuresOf(tokensOf(text)),
+		rows: rowsOf(tokensOf(text).map(correct)),
 		labels: made.length === 0 ? [moves.length] : made.map((move) => moves.indexOf(move))
 	}));
 
+/** The rows that enough examples have, rising. */
+function rowsWorth(examples: readonly Prepared[], least: number): Uint32Array {
+	const times = new Uint16Array(featureCount);
+	for (const { rows } of examples) for (const row of rows) times[row] = (times[row] ?? 0) + 1;
+	const worth: number[] = [];
+	times.forEach((count, row) => {
+		if (count >= least) worth.push(row);
+	});
+	return Uint32Array.from(worth);
+}
+
+/** Sets all weights but the `keep` that matter most to 0: by size, and by how often they are asked for. */
+function prune(weights: Float32Array, matter: (place: number) => number, keep: number): void {
+	const worth = weights.map((weight, place) => Math.abs(weight) * matter(place));
+	const least = worth.slice().sort().at(-keep) ?? 0;
+	worth.forEach((value, place) => {
+		if (value < least) weights[place] = 0;
+	});
+}
+
 /**
  * Learns a multinomial logistic regression by stochastic gradient descent with a falling step; an example of several
- * moves shares itself out. Then keeps the weights that matter most, by size and by how often they are asked for, goes
- * on with those, and rounds them.
+ * moves shares itself out. From the middle on, only the weights that matter most stay and learn. Then adds the log
+ * ratios, keeps what matters most again, and rounds.
  */
 export function trainWeights(
 	examples: readonly Prepared[],
 	count: number,
 	by: Settings = settings
-): Pick<MoveModel, 'starts' | 'classes' | 'weights' | 'unit'> {
-	const weights = new Float32Array(featureCount * count);
-	const kept = new Uint8Array(weights.length).fill(1);
-	const times = new Float64Array(featureCount);
-	for (const { features } of examples) {
-		features.rows.forEach((row, at) => (times[row] = (times[row] ?? 0) + (features.values[at] ?? 0) ** 2));
+): Pick<MoveModel, 'rows' | 'starts' | 'classes' | 'weights' | 'unit'> {
+	const known = rowsWorth(examples, by.least);
+	const placeOf = new Int32Array(featureCount).fill(-1);
+	known.forEach((row, place) => (placeOf[row] = place));
+	const taught = examples.map(({ rows, labels }) => {
+		const features = valued(rows, (row) => (placeOf[row] ?? -1) >= 0);
+		const places = Int32Array.from(features.rows, (row) => placeOf[row] ?? 0);
+		return { places, values: Float32Array.from(features.values), labels };
+	});
+	const asked = new Float64Array(known.length);
+	for (const { places, values } of taught) {
+		places.forEach((place, at) => (asked[place] = (asked[place] ?? 0) + (values[at] ?? 0) ** 2));
 	}
-	const order = examples.map((_, index) => index);
+	const matter = (place: number): number => (asked[Math.floor(place / count)] ?? 0) ** 0.3;
+
+	const weights = new Float32Array(known.length * count);
+	let free = new Uint8Array(weights.length).fill(1);
+	const order = taught.map((_, index) => index);
 	const shuffle = shuffler();
 	const errors = new Float64Array(count);
-
-	const round = (step: number): void => {
+	for (let round = 0; round < by.rounds; round += 1) {
+		const late = round - by.rounds / 2 + 1;
+		if (late >= 0 && late < 3) {
+			prune(weights, matter, Math.round(by.keep * 4 ** ((2 - late) / 3)));
+			free = Uint8Array.from(weights, (weight) => (weight === 0 ? 0 : 1));
+		}
+		const step = by.step * (1.05 - round / by.rounds);
 		shuffle(order);
 		for (const index of order) {
-			const example = examples[index];
+			const example = taught[index];
 			if (example === undefined) continue;
-			const { rows, values } = example.features;
+			const { places, values, labels } = example;
 			errors.fill(0);
-			for (let at = 0; at < rows.length; at += 1) {
-				const start = (rows[at] ?? 0) * count;
+			for (let at = 0; at < places.length; at += 1) {
+				const start = (places[at] ?? 0) * count;
 				const value = values[at] ?? 0;
 				for (let kind = 0; kind < count; kind += 1) {
 					errors[kind] = (errors[kind] ?? 0) + (weights[start + kind] ?? 0) * value;
@@ -92,51 +146,63 @@ export function trainWeights(
 			for (const score of errors) highest = Math.max(highest, score);
 			let sum = 0;
 			for (let kind = 0; kind < count; kind += 1) sum += errors[kind] = Math.exp((errors[kind] ?? 0) - highest);
-			const matters = example.labels[0] === count - 1 ? by.none : 1;
-			for (let kind = 0; kind < count; kind += 1) errors[kind] = (errors[kind] ?? 0) * (matters / sum);
-			for (const label of example.labels) errors[label] = (errors[label] ?? 0) - matters / example.labels.length;
-			for (let at = 0; at < rows.length; at += 1) {
-				const start = (rows[at] ?? 0) * count;
+			for (let kind = 0; kind < count; kind += 1) errors[kind] = (errors[kind] ?? 0) / sum;
+			for (const label of labels) errors[label] = (errors[label] ?? 0) - 1 / labels.length;
+			for (let at = 0; at < places.length; at += 1) {
+				const start = (places[at] ?? 0) * count;
 				const value = values[at] ?? 0;
 				for (let kind = 0; kind < count; kind += 1) {
 					const place = start + kind;
-					weights[place] =
-						(weights[place] ?? 0) -
-						(kept[place] ?? 0) * step * ((errors[kind] ?? 0) * value + by.shrink * (weights[place] ?? 0));
+					if (free[place] === 0) continue;
+					const weight = weights[place] ?? 0;
+					weights[place] = weight - step * ((errors[kind] ?? 0) * value + by.shrink * weight);
 				}
 			}
 		}
-	};
-	for (let at = 0; at < by.rounds; at += 1) round(by.step * (1.05 - at / by.rounds));
+	}
 
-	const worth = weights.map((weight, place) => Math.abs(weight) * Math.sqrt(times[Math.floor(place / count)] ?? 0));
-	const least = worth.slice().sort().at(-by.keep) ?? 0;
-	worth.forEach((value, place) => {
-		if (value > least && value > 0) return;
-		kept[place] = 0;
-		weights[place] = 0;
-	});
-	for (let at = 0; at < by.after; at += 1) round(by.step * 0.4 * (1.05 - at / by.after));
+	const ratios = ratiosOf(taught, known, count);
+	const spare = by.most - weights.reduce((sum, weight) => sum + (weight === 0 ? 0 : 1), 0);
+	const beside = ratios.map((ratio, place) => (weights[place] === 0 ? ratio : 0));
+	prune(beside, matter, Math.max(1, spare));
+	const all = weights.map((weight, place) => (weight === 0 ? (beside[place] ?? 0) : weight + (ratios[place] ?? 0)));
+	return rounded(all, known, count, by.levels);
+}
 
-	const sizes = weights
+function rounded(
+	all: Float32Array,
+	known: Uint32Array,
+	count: number,
+	levels: number
+): Pick<MoveModel, 'rows' | 'starts' | 'classes' | 'weights' | 'unit'> {
+	const sizes = all
 		.filter((weight) => weight !== 0)
 		.map(Math.abs)
 		.sort();
-	// The very largest are cut rather than that all others become coarse.
-	const unit = (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / by.levels;
-	const starts = new Uint32Array(featureCount + 1);
+	const unit = (sizes[Math.floor(sizes.length * 0.9999)] ?? 1) / weightOf(levels);
+	const rows: number[] = [];
+	const starts = [0];
 	const classes: number[] = [];
-	const rounded: number[] = [];
-	for (let row = 0; row < featureCount; row += 1) {
+	const weights: number[] = [];
+	known.forEach((row, place) => {
+		const before = classes.length;
 		for (let kind = 0; kind < count; kind += 1) {
-			const value = Math.max(-by.levels, Math.min(by.levels, Math.round((weights[row * count + kind] ?? 0) / unit)));
-			if (value === 0) continue;
+			const weight = all[place * count + kind] ?? 0;
+			if (weight === 0) continue;
 			classes.push(kind);
-			rounded.push(value);
+			weights.push(Math.max(-levels, Math.min(levels, stepOf(weight / unit))));
 		}
-		starts[row + 1] = classes.length;
-	}
-	return { starts, classes: Uint8Array.from(classes), weights: Int8Array.from(rounded), unit };
+		if (classes.length === before) return;
+		rows.push(row);
+		starts.push(classes.length);
+	});
+	return {
+		rows: Uint32Array.from(rows),
+		starts: Uint32Array.from(starts),
+		classes: Uint8Array.from(classes),
+		weights: Int8Array.from(weights),
+		unit
+	};
 }
 
 /** Readings of examples by models that have not seen them: the examples fall into `folds`, each read by what the others taught. */
@@ -146,22 +212,13 @@ export function crossReadings(
 	folds: number,
 	by: Settings = settings
 ): readonly Reading[] {
-	const prepared = prepare(examples, moves);
 	const readings: Reading[] = [];
 	for (let fold = 0; fold < folds; fold += 1) {
-		const model: MoveModel = {
-			...trainWeights(
-				prepared.filter((_, index) => index % folds !== fold),
-				moves.length + 1,
-				by
-			),
-			examples: '',
-			moves,
-			decision: { weights: [], counts: [], asks: 1 }
-		};
-		const chances = chancesBy(model);
+		const taught = examples.filter((_, index) => index % folds !== fold);
+		const correct = correctorOf(vocabularyOf(taught));
+		const chances = chancesBy({ ...trainWeights(prepare(taught, moves, correct), moves.length + 1, by), moves });
 		examples.forEach(({ text }, index) => {
-			if (index % folds === fold) readings[index] = readUtterance(text, chances);
+			if (index % folds === fold) readings[index] = readUtterance(text, chances, correct);
 		});
 	}
 	return readings;
@@ -175,12 +232,20 @@ export function trainMoves(
 	by: Settings = settings
 ): { readonly model: MoveModel; readonly readings: readonly Reading[] } {
 	const readings = crossReadings(examples, moves, folds, by);
-	const decision = chooseThresholds(examples, readings, moves, trainDecision(examples, readings, moves));
+	const cases = examples.flatMap((example, index) => {
+		const reading = readings[index];
+		return reading === undefined ? [] : [{ example, reading }];
+	});
+	const decision = decisionOf(cases, moves);
+	const words = vocabularyOf(examples);
+	const correct = correctorOf(words);
 	const model = {
-		...trainWeights(prepare(examples, moves), moves.length + 1, by),
+		...trainWeights(prepare(examples, moves, correct), moves.length + 1, by),
 		examples: hashOfExamples(examples),
 		moves,
-		decision
+		decision,
+		words,
+		correct
 	};
 	return { model, readings };
 }

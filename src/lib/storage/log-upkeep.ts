@@ -81,25 +81,33 @@ export function packLog(db: FirstlineDatabase, keep: number, size: number): Prom
 /** Those of `events` whose ids the log does not hold yet, in fold order and without repeats. */
 async function unknownOf(db: FirstlineDatabase, events: readonly StoredEvent[]): Promise<StoredEvent[]> {
 	const sorted = unionOf([], events);
+	const held = await knownOf(db, sorted);
+	return sorted.filter((event) => !held.has(event.id));
+}
+
+/** Ids of those of `events` that the log holds, inside the caller's transaction. */
+export async function knownOf(db: FirstlineDatabase, events: readonly StoredEvent[]): Promise<Set<EventId>> {
+	const wanted = new Set(events.map(({ id }) => id));
 	const held = new Set<EventId>();
-	const rows = await db.events.bulkGet(sorted.map((event) => event.id));
+	const rows = await db.events.bulkGet([...wanted]);
 	for (const row of rows) {
 		if (row !== undefined) {
 			held.add(row.id);
 		}
 	}
+	const sorted = [...wanted].sort();
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (first !== undefined && last !== undefined) {
 		await db.chunks
 			.where('first')
-			.belowOrEqual(last.id)
+			.belowOrEqual(last)
 			.each((chunk) => {
-				if (chunk.last >= first.id) {
-					for (const event of unpackEvents(chunk.packed)) {
-						held.add(event.id);
+				if (chunk.last >= first) {
+					for (const { id } of unpackEvents(chunk.packed)) {
+						if (wanted.has(id)) held.add(id);
 					}
 				}
 			});
 	}
-	return sorted.filter((event) => !held.has(event.id));
+	return held;
 }

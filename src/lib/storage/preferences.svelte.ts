@@ -37,6 +37,8 @@ export interface PreferenceValues {
 	readonly remindAt: number;
 	/** How the fields of a call's ticket are named and ordered. */
 	readonly ticketLayout: 'incident' | 'request' | 'issue';
+	/** When the last backup was made; 0 for never. */
+	readonly lastBackup: number;
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
 	readonly persistence: 'granted' | 'refused' | null;
 }
@@ -59,6 +61,7 @@ const defaults: PreferenceValues = {
 	callPatience: 0,
 	remindAt: 18 * 60,
 	ticketLayout: 'incident',
+	lastBackup: 0,
 	persistence: null
 };
 
@@ -90,6 +93,7 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	callPatience: oneOf(0, 1, 2),
 	remindAt: within(0, 24 * 60 - 1),
 	ticketLayout: oneOf('incident', 'request', 'issue'),
+	lastBackup: within(0, 8.64e15),
 	persistence: oneOf('granted', 'refused', null)
 };
 

@@ -4,7 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { examplesOf, hashOfExamples, readMovesFile, type MoveExample } from '#build/move-examples.ts';
+import { examplesIn, examplesOf, hashOfExamples, readMovesFile, type MoveExample } from '#build/move-examples.ts';
 import { linesOf, measure } from '#build/move-measures.ts';
 import { tableOf } from '#build/move-table.ts';
 import { unpackModel } from '#lib/domain/calls/move-model.ts';
@@ -33,11 +33,7 @@ function heldOut(): readonly MoveExample[] {
 		parse(readFileSync('tests/quality/calls/held-out.yaml', 'utf8'))
 	);
 	const taught = new Set(examples.map(({ text }) => plain(text)));
-	return [
-		...Object.entries(single).flatMap(([move, texts]) => texts.map((text) => ({ text, moves: [move] }))),
-		...several,
-		...none.map((text) => ({ text, moves: [] }))
-	].filter(({ text }) => !taught.has(plain(text)));
+	return examplesIn({ single, several, none }, true).filter(({ text }) => !taught.has(plain(text)));
 }
 
 test('the model was learnt from the examples that stand here (if not: npm run train:moves)', () => {
@@ -55,10 +51,10 @@ test('the model is at most 150 kB in brotli', () => {
 });
 
 /**
- * What is reached. The bars are 90 % of single moves, 85 % F1 and at most 3 % of no move, which it misses, and at most
- * 1 % of false accusations.
+ * What is reached. The bars are 90 % of single moves, which the surest guess reaches and what counts without a question
+ * falls short of; 85 % F1, at most 3 % of no move, and at most 1 % of false accusations.
  */
-const reached = { firstGuess: 0.87, counted: 0.75, f1: 0.7, noneTaken: 0.045, accused: 0.01 } as const;
+const reached = { firstGuess: 0.92, counted: 0.86, f1: 0.86, noneTaken: 0.03, accused: 0.01 } as const;
 
 test('sentences that it did not learn from', async () => {
 	const sentences = heldOut();

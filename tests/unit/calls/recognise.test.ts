@@ -38,6 +38,11 @@ test('two moves of one utterance are both found, with where they stand', () => {
 	expect(text.slice(asked?.span.start, asked?.span.end)).toBe('Can you read me the exact error message?');
 });
 
+test('an apology before a question is heard, too', () => {
+	const text = "I'm so sorry about that, Dana. Can you read me the exact error message?";
+	expect(counted(text).toSorted()).toEqual(['apologise', 'ask-error-text']);
+});
+
 test("a scenario's own move is known by its examples", () => {
 	const own = [
 		{

@@ -3,12 +3,29 @@ import type { Token } from '#lib/domain/language/tokens.ts';
 import { cueFeatures, type Cue } from './move-cues.ts';
 import { wordsOf, type UtteranceWord } from './utterance-words.ts';
 
-/** Rows of the model's table: words and their pairs first, then runs of letters. */
-export const featureSpace = { words: 1 << 15, letters: 1 << 14 } as const;
-export const featureCount = featureSpace.words + featureSpace.letters;
+/** Rows that features of each group may have: words and their neighbors, runs of letters, the form of the sentence, cues. */
+const spaces = {
+	words: 1 << 18,
+	letters: 1 << 17,
+	form: 1 << 13,
+	strong: 1 << 12,
+	weak: 1 << 12,
+	pattern: 1 << 14
+} as const;
+export type FeatureGroup = keyof typeof spaces;
+const groups = ['words', 'letters', 'form', 'strong', 'weak', 'pattern'] as const;
+const begins = { words: 0, letters: 0, form: 0, strong: 0, weak: 0, pattern: 0 };
+export const featureCount = groups.reduce((sum, group) => {
+	begins[group] = sum;
+	return sum + spaces[group];
+}, 0);
 
-/** How much the groups of features weigh against each other. */
-const share = { words: 2.4, letters: 2.2, form: 1.2, strong: 0.4, weak: 0.12, pattern: 0.2 } as const;
+/** The group of a row. */
+export const groupOf = (row: number): FeatureGroup => groups.findLast((group) => row >= begins[group]) ?? 'words';
+
+/** How much a group of features weighs as a whole, or, for cues, each of them. */
+export const share = { words: 2.4, letters: 2.2, form: 1.2, strong: 0.4, weak: 0.12, pattern: 0.2 } as const;
+const isCue = (group: FeatureGroup): boolean => group === 'strong' || group === 'weak' || group === 'pattern';
 
 export interface Features {
 	readonly rows: readonly number[];
@@ -61,7 +78,6 @@ function wordFeatures(words: readonly UtteranceWord[]): string[] {
 	for (let i = -1; i < plain.length; i += 1) {
 		const one = at(i);
 		const two = at(i + 1);
-		const three = at(i + 2);
 		const a = one?.lemma ?? '^';
 		const b = two?.lemma ?? '$';
 		if (one !== undefined) {
@@ -74,10 +90,6 @@ function wordFeatures(words: readonly UtteranceWord[]): string[] {
 		const ca = one?.concept ?? '^';
 		const cb = two?.concept ?? '$';
 		if (ca !== a || cb !== b) names.push(`d ${ca} ${cb}`);
-		if (two !== undefined) {
-			const cc = three?.concept ?? '$';
-			names.push(`t ${ca} ${cb} ${cc}`, `s ${ca} ${cc}`);
-		}
 	}
 	return names;
 }
@@ -115,24 +127,23 @@ function letterFeatures(words: readonly UtteranceWord[]): string[] {
 	return names;
 }
 
-/** The features of an utterance or a piece of it: each group of length `share`, whatever the number of words; `cues` are those that may fire. */
-export function featuresOf(tokens: readonly Token[], cues?: readonly Cue[]): Features {
-	const values = new Map<number, number>();
-	const add = (names: readonly string[], prefix: string, from: number, size: number, weight: number): void => {
-		const unique = new Set(names);
-		const value = weight / Math.sqrt(Math.max(1, unique.size));
-		for (const name of unique) {
-			const row = from + (hash(prefix + name) % size);
-			values.set(row, (values.get(row) ?? 0) + value);
-		}
-	};
+/** The rows of the features of an utterance or a piece of it, each once; `cues` are those that may fire. */
+export function rowsOf(tokens: readonly Token[], cues?: readonly Cue[]): readonly number[] {
+	const rows = new Set<number>();
+	const add = (name: string, group: FeatureGroup): unknown => rows.add(begins[group] + (hash(name) % spaces[group]));
 	const words = wordsOf(tokens);
-	add(wordFeatures(words), '', 0, featureSpace.words, share.words);
-	add(formFeatures(tokens, words), 'f ', 0, featureSpace.words, share.form);
-	for (const { name, kind } of cueFeatures(words, cues)) {
-		const row = hash(`q ${name}`) % featureSpace.words;
-		values.set(row, (values.get(row) ?? 0) + share[kind]);
-	}
-	add(letterFeatures(words), '', featureSpace.words, featureSpace.letters, share.letters);
-	return { rows: [...values.keys()], values: [...values.values()] };
+	for (const name of wordFeatures(words)) add(name, 'words');
+	for (const name of formFeatures(tokens, words)) add(name, 'form');
+	for (const { name, kind } of cueFeatures(words, cues)) add(name, kind);
+	for (const name of letterFeatures(words)) add(name, 'letters');
+	return [...rows];
+}
+
+/** Rows with their values, those that are not known left out: each group of length `share`, whatever the number of words. */
+export function valued(rows: readonly number[], known: (row: number) => boolean = () => true): Features {
+	const kept = rows.filter(known);
+	const times = { words: 0, letters: 0, form: 0, strong: 0, weak: 0, pattern: 0 };
+	const of = kept.map(groupOf);
+	for (const group of of) times[group] += 1;
+	return { rows: kept, values: of.map((group) => share[group] / (isCue(group) ? 1 : Math.sqrt(times[group]))) };
 }

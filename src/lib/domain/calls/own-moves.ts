@@ -1,5 +1,6 @@
-import { featuresOf, type Features } from './move-features.ts';
+import { rowsOf, valued, type Features } from './move-features.ts';
 import type { Reading } from './move-evidence.ts';
+import type { Correct } from './spelling.ts';
 import { piecesOf } from './utterance-words.ts';
 
 /** A move of a scenario's own, with sentences that make it. */
@@ -28,8 +29,9 @@ function likeness(a: Sparse, b: Sparse): number {
 const kept = new WeakMap<readonly string[], readonly Sparse[]>();
 
 /** Reading the same examples for each utterance would take long. */
-function examplesRead(examples: readonly string[]): readonly Sparse[] {
-	const held = kept.get(examples) ?? examples.map((text) => sparse(featuresOf(piecesOf(text).whole.tokens)));
+function examplesRead(examples: readonly string[], correct: Correct): readonly Sparse[] {
+	const read = (text: string): Sparse => sparse(valued(rowsOf(piecesOf(text, correct).whole.tokens)));
+	const held = kept.get(examples) ?? examples.map(read);
 	kept.set(examples, held);
 	return held;
 }
@@ -42,18 +44,18 @@ const bonus = 0.12;
 /** How sure it is that an utterance makes a scenario's own move, by the likeness of its pieces to the move's examples; and the piece. */
 export function ownConfidence(
 	move: OwnMove,
-	text: string,
 	reading: Reading,
+	correct: Correct,
 	standardHeard: boolean
 ): { confidence: number; best: number } {
-	const examples = examplesRead(move.examples);
-	const candidates = [piecesOf(text).whole, ...reading.pieces.map(({ piece }) => piece)];
+	const examples = examplesRead(move.examples, correct);
+	const candidates = [reading, ...reading.pieces.map(({ piece }) => piece)];
 	let best = -1;
 	let highest = 0;
 	candidates.forEach(({ tokens }, index) => {
 		// A single word is like too much.
 		if (tokens.length < 3) return;
-		const words = sparse(featuresOf(tokens));
+		const words = sparse(valued(rowsOf(tokens)));
 		for (const example of examples) {
 			const value = likeness(words, example);
 			if (value > highest) [best, highest] = [index - 1, value];

@@ -1,4 +1,4 @@
-import { confidenceOf, evidenceOf, readUtterance, chancesBy, type Reading } from './move-evidence.ts';
+import { confidenceOf, evidenceOf, readUtterance, chancesBy, ruleFor, type Reading } from './move-evidence.ts';
 import type { Decision, MoveModel } from './move-model.ts';
 import { ownConfidence, type OwnMove } from './own-moves.ts';
 import type { Span } from '#lib/domain/language/tokens.ts';
@@ -18,7 +18,7 @@ export interface Recognised {
 	readonly unsure: readonly FoundMove[];
 }
 
-/** No utterance makes more moves than these. */
+/** No utterance makes more moves than these; one that does not fall into pieces makes one. */
 const mostMoves = 4;
 
 /** A scenario's own move counts from here on. */
@@ -30,15 +30,18 @@ const surestFirst = (a: FoundMove, b: FoundMove): number => b.confidence - a.con
 export function decide(text: string, reading: Reading, moves: readonly string[], decision: Decision): Recognised {
 	const found: FoundMove[] = [];
 	const unsure: FoundMove[] = [];
+	const rule = ruleFor(decision, reading);
 	moves.forEach((id, number) => {
 		const { values, best } = evidenceOf(reading, number);
-		const confidence = Math.round(confidenceOf(decision.weights, values) * 1000) / 1000;
+		const confidence = Math.round(confidenceOf(rule.weights, values) * 1000) / 1000;
 		if (confidence < decision.asks) return;
 		const { start, end } = reading.pieces[best]?.piece ?? { start: 0, end: text.length };
-		const counts = confidence >= (decision.counts[number] ?? 1);
+		const counts = confidence >= (rule.counts[number] ?? 1);
 		(counts ? found : unsure).push({ id, confidence, span: { start, end } });
 	});
-	return { moves: found.toSorted(surestFirst).slice(0, mostMoves), unsure: unsure.toSorted(surestFirst) };
+	const counted = found.toSorted(surestFirst);
+	const most = reading.pieces.length === 0 ? 1 : mostMoves;
+	return { moves: counted.slice(0, most), unsure: [...counted.slice(most), ...unsure].toSorted(surestFirst) };
 }
 
 /**
@@ -47,13 +50,13 @@ export function decide(text: string, reading: Reading, moves: readonly string[],
  */
 export function recognise(model: MoveModel, text: string, own: readonly OwnMove[] = []): Recognised {
 	if (!/[\p{L}\p{N}]/u.test(text)) return { moves: [], unsure: [] };
-	const reading = readUtterance(text, chancesBy(model));
+	const reading = readUtterance(text, chancesBy(model), model.correct);
 	const standard = decide(text, reading, model.moves, model.decision);
 	if (own.length === 0) return standard;
 	const heard = [...standard.moves, ...standard.unsure];
 	const found = own.flatMap((move): FoundMove[] => {
 		const known = heard.some(({ id }) => id === move.like);
-		const { confidence, best } = ownConfidence(move, text, reading, known);
+		const { confidence, best } = ownConfidence(move, reading, model.correct, known);
 		const { start, end } = reading.pieces[best]?.piece ?? { start: 0, end: text.length };
 		return [{ id: move.id, confidence: Math.round(confidence * 1000) / 1000, span: { start, end } }];
 	});

@@ -316,6 +316,9 @@ export const scenarioSchema = z.strictObject({
 	stronger: z.partialRecord(z.enum(criterionIds), text(400))
 });
 
+/** Sentences that make two or three moves. */
+const severalMoves = z.array(z.strictObject({ text: text(300), moves: slugs.min(2) }));
+
 export const movesFileSchema = z.strictObject({
 	moves: z
 		.array(
@@ -331,10 +334,17 @@ export const movesFileSchema = z.strictObject({
 			})
 		)
 		.min(1),
-	/** Sentences that make two or three moves. */
-	several: z.array(z.strictObject({ text: text(300), moves: slugs.min(2) })).optional(),
+	several: severalMoves.optional(),
 	/** Sentences that hold no move. */
-	none: z.array(text(300)).optional()
+	none: z.array(text(300)).optional(),
+	/** As most people say it, where the examples above look for the unusual: the recogniser's thresholds are chosen on these. */
+	everyday: z
+		.strictObject({
+			single: z.record(slug, z.array(text(300))),
+			several: severalMoves,
+			none: z.array(text(300))
+		})
+		.optional()
 });
 
 const named = z.strictObject({ id: slug, name: text(60), is: text(200) });

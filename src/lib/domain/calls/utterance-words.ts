@@ -1,3 +1,4 @@
+import type { Correct } from './spelling.ts';
 import { sentencesOf } from '#lib/domain/language/sentences.ts';
 import { tokensOf, type Span, type Token } from '#lib/domain/language/tokens.ts';
 import { lemmaOf } from '#lib/domain/language/verbs.ts';
@@ -72,11 +73,19 @@ const starters = new Set(
 	`can could would will do does did is are was were have has what when where which who how why let i please may shall
 	thank thanks sorry hi hello if you we while meanwhile tell give check look try`.split(/\s+/)
 );
+/** Two words that begin a new move in speech without marks. */
+const speechStarters =
+	/^(?:(?:can|could|would|will|do|did|have|are) (?:you|we|i|they)|(?:is|are|was|does|has) (?:it|this|that|the|there|your|anyone|anybody|everything)|(?:let|give|tell) me|i (?:will|am|have|just|need|can)|(?:thank|thanks|sorry|please|hello|bye) \w+|(?:what|when|where|which|who|how) \w+|(?:we|you) (?:will|are|can|should)|(?:try|check|restart|open|click|press|unplug) (?:the|your|it|that|this))$/;
+const shortestSpeech = 8;
+
 const connectors = new Set(['and', 'but', 'so', 'then', 'or', 'because', 'while']);
 
 /** The sentences of an utterance, and, cut further at commas and joining words, its clauses. */
-export function piecesOf(text: string): { readonly whole: Piece; readonly pieces: readonly Piece[] } {
-	const tokens = tokensOf(text);
+export function piecesOf(
+	text: string,
+	correct: Correct = (token) => token
+): { readonly whole: Piece; readonly pieces: readonly Piece[] } {
+	const tokens = tokensOf(text).map(correct);
 	const pieceOf = (from: number, to: number): Piece => ({
 		tokens: tokens.slice(from, to),
 		start: tokens[from]?.start ?? 0,
@@ -95,12 +104,14 @@ export function piecesOf(text: string): { readonly whole: Piece; readonly pieces
 	for (const { from, to } of sentencesOf(tokens, text)) {
 		add(from, to);
 		let start = from;
+		const spoken = to - from >= shortestSpeech && !tokens.slice(from, to).some(({ kind }) => kind === 'mark');
 		for (let at = from + 2; at < to - 1; at += 1) {
 			const before = tokens[at - 1]?.word ?? '';
 			const word = tokens[at]?.word ?? '';
 			const next = tokens[at + 1]?.word ?? '';
 			const cut = joints.has(before) || (connectors.has(word) && starters.has(next));
-			if (!cut || at - start < 2) continue;
+			const heard = spoken && at - start > 2 && speechStarters.test(`${word} ${next}`);
+			if (!(cut || heard) || at - start < 2) continue;
 			add(start, at);
 			start = at;
 		}
