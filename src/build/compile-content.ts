@@ -50,7 +50,9 @@ export function compileContent(root: string): CompiledContent {
 			)
 		}),
 		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) }),
-		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) })
+		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) }),
+		...(content.day !== undefined && { day: addFile(files, 'interview-day', content.day) }),
+		...(content.kit !== undefined && { kit: addFile(files, 'job-kit', content.kit) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {

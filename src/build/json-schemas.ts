@@ -8,6 +8,14 @@ import {
 	competenciesSchema,
 	exampleStoriesSchema
 } from '#lib/domain/stories/interview-content.schema.ts';
+import {
+	advertWordsSchema,
+	interviewerSchema,
+	phoneScreenSchema,
+	rolesSchema,
+	yourQuestionsSchema
+} from '#lib/domain/interview/day-content.schema.ts';
+import { careerSchema, kitSchema } from '#lib/domain/interview/kit-content.schema.ts';
 import { synonymsSchema, technicalSchema } from '#lib/domain/interview/technical.schema.ts';
 import { bankSchema, noteSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
 import { deskFileSchema, movesFileSchema, scenarioSchema } from '#lib/domain/calls/scenario.schema.ts';
@@ -30,7 +38,14 @@ const schemas = {
 	'behavioural.schema.json': behaviouralSchema,
 	'example-stories.schema.json': exampleStoriesSchema,
 	'technical.schema.json': technicalSchema,
-	'synonyms.schema.json': synonymsSchema
+	'synonyms.schema.json': synonymsSchema,
+	'roles.schema.json': rolesSchema,
+	'phone-screen.schema.json': phoneScreenSchema,
+	'your-questions.schema.json': yourQuestionsSchema,
+	'advert-words.schema.json': advertWordsSchema,
+	'interviewer.schema.json': interviewerSchema,
+	'kit.schema.json': kitSchema,
+	'career.schema.json': careerSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -1,9 +1,12 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
+import { loadDay, loadKit } from './load-day.ts';
 import { loadInterview } from './load-interview.ts';
 import { loadShifts, type LoadedShifts } from './load-shifts.ts';
 import { loadTechnical } from './load-technical.ts';
@@ -24,6 +27,10 @@ export interface LoadedContent {
 	readonly interview?: InterviewContent;
 	/** Undefined where the folder has none. */
 	readonly technical?: TechnicalContent;
+	/** Undefined where the folder has none. */
+	readonly day?: DayContent;
+	/** Undefined where the folder has none. */
+	readonly kit?: KitContent;
 	readonly problems: readonly Problem[];
 }
 
@@ -43,6 +50,13 @@ export function loadBanks(root: string): LoadedContent {
 	const calls = loadCalls(source, banks);
 	const shifts = loadShifts(source, calls?.desk);
 	const technical = loadTechnical(source, banks);
+	const competencies = new Set(interview?.competencies.map(({ id }) => id));
+	const kit = loadKit(source, competencies);
+	const day = loadDay(source, {
+		competencies,
+		areas: new Set(technical?.questions.map((question) => question.area)),
+		calls: new Set(calls?.calls.map(({ scenario }) => scenario.id))
+	});
 	return {
 		banks,
 		factFiles,
@@ -52,6 +66,8 @@ export function loadBanks(root: string): LoadedContent {
 		...(shifts !== undefined && { shifts }),
 		...(interview !== undefined && { interview }),
 		...(technical !== undefined && { technical }),
+		...(day !== undefined && { day }),
+		...(kit !== undefined && { kit }),
 		problems: source.problems
 	};
 }

@@ -19,8 +19,7 @@ async function install(): Promise<void> {
 		[
 			...objectives.map(({ file }) => file),
 			...manifest.facts,
-			...(manifest.interview === undefined ? [] : [manifest.interview]),
-			...(manifest.technical === undefined ? [] : [manifest.technical])
+			...[manifest.interview, manifest.technical, manifest.day, manifest.kit].filter((file) => file !== undefined)
 		].map((file) => `/content/${file}`)
 	);
 }

@@ -1,15 +1,30 @@
 import type { ContentManifest } from '#lib/domain/bank/content.ts';
+import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import type { KitContent } from '#lib/domain/interview/kit-content.ts';
+import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
 import { ContentFailure, fetchJson } from './content.ts';
 
 /**
- * The competencies and behavioural questions. Reads the list of content for itself, so that no other screen carries
- * where they are. Throws a ContentFailure.
+ * A file of the interview. Reads the list of content for itself, so that no other screen carries where they are.
+ * Throws a ContentFailure.
  */
-export async function interviewContent(): Promise<InterviewContent> {
-	const { interview } = await fetchJson<ContentManifest>('manifest.json');
-	if (interview === undefined) {
-		throw new ContentFailure('This version has no interview questions.');
+async function fileOf<T>(name: 'interview' | 'technical' | 'day' | 'kit', what: string): Promise<T> {
+	const file = (await fetchJson<ContentManifest>('manifest.json'))[name];
+	if (file === undefined) {
+		throw new ContentFailure(`This version has no ${what}.`);
 	}
-	return fetchJson<InterviewContent>(interview);
+	return fetchJson<T>(file);
 }
+
+/** The competencies and behavioural questions. Throws a ContentFailure. */
+export const interviewContent = (): Promise<InterviewContent> => fileOf('interview', 'interview questions');
+
+/** The technical questions and what marks their answers. Throws a ContentFailure. */
+export const technicalContent = (): Promise<TechnicalContent> => fileOf('technical', 'technical questions');
+
+/** Roles, phone screen, questions to ask, and what the interviewer says. Throws a ContentFailure. */
+export const dayContent = (): Promise<DayContent> => fileOf('day', 'interview roles');
+
+/** The job kit. Throws a ContentFailure. */
+export const kitContent = (): Promise<KitContent> => fileOf('kit', 'job kit');

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { CallRow } from '#lib/domain/calls/call-row.ts';
 import type { ExamRow } from '#lib/domain/exam/exam-row.ts';
+import type { InterviewRow } from '#lib/domain/interview/interview-run.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
@@ -34,6 +35,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly exams: EntityTable<ExamRow, 'run'>;
 	declare readonly calls: EntityTable<CallRow, 'run'>;
 	declare readonly shifts: EntityTable<ShiftRow, 'run'>;
+	declare readonly interviews: EntityTable<InterviewRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
 

@@ -5,6 +5,7 @@ import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { projectCall } from './call-projection.ts';
 import { projectExam } from './exam-projection.ts';
+import { projectInterview } from './interview-projection.ts';
 import { weightsInForce } from './in-force.ts';
 import { historyOf } from './log.ts';
 import { projectRun, projectSetting, writing } from './projections.ts';
@@ -36,6 +37,7 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
 			await projectExam(db, event);
 			await projectCall(db, event);
 			await projectShift(db, event);
+			await projectInterview(db, event);
 			if (await projectSetting(db, event)) {
 				await rebuildUnits(db);
 			}
@@ -50,12 +52,13 @@ export function mergeEvents(db: FirstlineDatabase, events: readonly StoredEvent[
  */
 export function packLog(db: FirstlineDatabase, keep: number, size: number): Promise<number> {
 	return writing(db, async () => {
-		const { events, chunks, runs, exams, calls, shifts } = db;
+		const { events, chunks, runs, exams, calls, shifts, interviews } = db;
 		const open = new Set<string>([
 			...(await runs.where('open').equals(1).primaryKeys()),
 			...(await exams.where('open').equals(1).primaryKeys()),
 			...(await calls.where('open').equals(1).primaryKeys()),
-			...(await shifts.where('open').equals(1).primaryKeys())
+			...(await shifts.where('open').equals(1).primaryKeys()),
+			...(await interviews.where('open').equals(1).primaryKeys())
 		]);
 		let packed = 0;
 		for (let rows = await events.count(); rows >= keep + size; rows -= size) {

@@ -2,6 +2,7 @@ import type { Answered } from '#lib/domain/learning/events.ts';
 import type { LogEvent, NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import type { Undone } from '#lib/domain/log/envelope.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
+import { isOfInterview } from '#lib/domain/interview/events.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
@@ -14,6 +15,7 @@ import { weightsInForce } from './in-force.ts';
 import type * as CallProjection from './call-projection.ts';
 import type * as ExamProjection from './exam-projection.ts';
 import type * as ShiftProjection from './shift-projection.ts';
+import type * as InterviewProjection from './interview-projection.ts';
 import type * as UnitProjections from './unit-projections.ts';
 import { historyOf } from './log.ts';
 
@@ -25,6 +27,7 @@ export class LogWriter {
 	#exams: typeof ExamProjection | undefined;
 	#calls: typeof CallProjection | undefined;
 	#shifts: typeof ShiftProjection | undefined;
+	#interviews: typeof InterviewProjection | undefined;
 
 	constructor(db: FirstlineDatabase, rng: Rng) {
 		this.#db = db;
@@ -58,6 +61,9 @@ export class LogWriter {
 		}
 		if (events.some(isOfShift)) {
 			this.#shifts ??= await import('./shift-projection.ts');
+		}
+		if (events.some(isOfInterview)) {
+			this.#interviews ??= await import('./interview-projection.ts');
 		}
 		return writing(this.#db, async () => {
 			const [only] = events.length === 1 ? events : [];
@@ -170,6 +176,7 @@ export class LogWriter {
 		await this.#exams?.projectExam(this.#db, event);
 		await this.#calls?.projectCall(this.#db, event);
 		await this.#shifts?.projectShift(this.#db, event);
+		await this.#interviews?.projectInterview(this.#db, event);
 		if (unit !== undefined) {
 			const history = held ?? (await historyOf(this.#db, unit)).filter(({ id }) => id !== event.id);
 			const weights = await weightsInForce(this.#db);

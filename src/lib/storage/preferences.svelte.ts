@@ -29,6 +29,8 @@ export interface PreferenceValues {
 	/** Callers' lines are read out by a voice of the device. */
 	readonly callVoice: boolean;
 	readonly holdMusic: boolean;
+	/** The interviewer's words are read out by a voice of the device. */
+	readonly interviewVoice: boolean;
 	/** How many times longer than usual a caller bears silence and hold; 0: for ever. */
 	readonly callPatience: number;
 	/** Reminders in the calendar: minutes after midnight. */
@@ -55,6 +57,7 @@ const defaults: PreferenceValues = {
 	callHeat: true,
 	callVoice: false,
 	holdMusic: false,
+	interviewVoice: false,
 	callPatience: 0,
 	remindAt: 18 * 60,
 	ticketLayout: 'incident',
@@ -86,6 +89,7 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	callHeat: yesOrNo,
 	callVoice: yesOrNo,
 	holdMusic: yesOrNo,
+	interviewVoice: yesOrNo,
 	callPatience: oneOf(0, 1, 2),
 	remindAt: within(0, 24 * 60 - 1),
 	ticketLayout: oneOf('incident', 'request', 'issue'),

@@ -1,5 +1,6 @@
 import { isOfCall } from '#lib/domain/calls/events.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
+import { isOfInterview } from '#lib/domain/interview/events.ts';
 import type { UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import { isKnown } from '#lib/domain/log/order.ts';
@@ -31,9 +32,9 @@ export function runAfter(row: RunRow | undefined, run: string, event: LogEvent):
 export const writing = <T>(db: FirstlineDatabase, work: () => Promise<T>): Promise<T> =>
 	db.attempt(() => db.transaction('rw', db.tables, work));
 
-/** Counts an event in the row of its run of study, if it has one; exams, calls and shifts have rows of their own. */
+/** Counts an event in the row of its run of study, if it has one; exams, calls, shifts and interviews have rows of their own. */
 export async function projectRun(db: FirstlineDatabase, event: StoredEvent): Promise<void> {
-	const elsewhere = isOfExam(event) || isOfCall(event) || isOfShift(event);
+	const elsewhere = isOfExam(event) || isOfCall(event) || isOfShift(event) || isOfInterview(event);
 	if (isKnown(event) && event.run !== undefined && !elsewhere) {
 		await db.runs.put(runAfter(await db.runs.get(event.run), event.run, event));
 	}

@@ -2,6 +2,8 @@ import { isOfCall } from '#lib/domain/calls/events.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { callRow, type CallRow } from '#lib/domain/calls/call-row.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
+import { isOfInterview } from '#lib/domain/interview/events.ts';
+import { interviewRow, type InterviewRow } from '#lib/domain/interview/interview-run.ts';
 import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import { sightKey, type FirstSight } from '#lib/domain/learning/first-sight.ts';
@@ -29,6 +31,7 @@ export interface Projections {
 	readonly exams: ExamRow[];
 	readonly calls: CallRow[];
 	readonly shifts: ShiftRow[];
+	readonly interviews: InterviewRow[];
 	readonly settings: ValueRow[];
 }
 
@@ -40,6 +43,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const exams = new Map<string, StoredEvent[]>();
 	const calls = new Map<string, StoredEvent[]>();
 	const shifts = new Map<string, StoredEvent[]>();
+	const interviews = new Map<string, StoredEvent[]>();
 	await scanLog(db, (events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
@@ -55,6 +59,8 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 				calls.set(event.run, [...(calls.get(event.run) ?? []), event]);
 			} else if (isOfShift(event)) {
 				shifts.set(event.run, [...(shifts.get(event.run) ?? []), event]);
+			} else if (isOfInterview(event)) {
+				interviews.set(event.run, [...(interviews.get(event.run) ?? []), event]);
 			} else {
 				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
 			}
@@ -105,6 +111,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
 		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
 		shifts: [...shifts.values()].flatMap((events) => shiftRow(events) ?? []),
+		interviews: [...interviews.values()].flatMap((events) => interviewRow(events) ?? []),
 		settings: [...settings].map(([key, value]) => ({ key, value }))
 	};
 }
@@ -124,13 +131,13 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
 	await db.attempt(() =>
 		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, sights, runs, exams, calls, shifts, settings } =
+			const { units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, settings } =
 				await deriveProjections(db);
-			await Promise.all(
-				[db.units, db.marks, db.days, db.objectives, db.sights, db.runs, db.exams, db.calls, db.shifts].map((table) =>
-					table.clear()
-				)
-			);
+			const projected = [
+				...[db.units, db.marks, db.days, db.objectives, db.sights],
+				...[db.runs, db.exams, db.calls, db.shifts, db.interviews]
+			];
+			await Promise.all(projected.map((table) => table.clear()));
 			await db.values.bulkDelete(['scheduling', 'parameters']);
 			await Promise.all([
 				db.units.bulkPut(units),
@@ -142,6 +149,7 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 				db.exams.bulkPut(exams),
 				db.calls.bulkPut(calls),
 				db.shifts.bulkPut(shifts),
+				db.interviews.bulkPut(interviews),
 				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
 			]);
 		})
@@ -182,6 +190,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
 				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
 				...compare('shifts', await db.shifts.toArray(), derived.shifts, (row) => row.run),
+				...compare('interviews', await db.interviews.toArray(), derived.interviews, (row) => row.run),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),

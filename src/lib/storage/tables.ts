@@ -29,6 +29,8 @@ export const tables = {
 	calls: 'run, scenario, open',
 	/** Projection: a row a shift; `open` is 1 until it is ended. */
 	shifts: 'run, shift, open',
+	/** Projection: a row an interview day; `open` is 1 until it is ended. */
+	interviews: 'run, open',
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */

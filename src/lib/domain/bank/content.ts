@@ -59,6 +59,10 @@ export interface ContentManifest {
 	readonly interview?: string;
 	/** File of the technical questions, where there are any. */
 	readonly technical?: string;
+	/** File of the roles and the rest of an interview day, where there are any. */
+	readonly day?: string;
+	/** File of the job kit, where there is one. */
+	readonly kit?: string;
 }
 
 /** One compiled file: the items of one objective. */

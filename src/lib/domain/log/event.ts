@@ -1,11 +1,12 @@
 import type { CallEvent } from '#lib/domain/calls/events.ts';
 import type { ExamEvent } from '#lib/domain/exam/events.ts';
+import type { InterviewEvent } from '#lib/domain/interview/events.ts';
 import type { LearningEvent } from '#lib/domain/learning/events.ts';
 import type { ShiftEvent } from '#lib/domain/shift/events.ts';
 import type { Envelope, Undone } from './envelope.ts';
 
 /** Every fact the log can hold. A new area adds its union here and nothing else. */
-export type LogEvent = Undone | LearningEvent | ExamEvent | CallEvent | ShiftEvent;
+export type LogEvent = Undone | LearningEvent | ExamEvent | CallEvent | ShiftEvent | InterviewEvent;
 
 export type EventOf<Type extends LogEvent['type']> = Extract<LogEvent, { type: Type }>;
 

@@ -44,7 +44,13 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'work-updated': 1,
 	'work-resolved': 1,
 	'shift-ended': 1,
-	'shift-rated': 1
+	'shift-rated': 1,
+	'interview-started': 1,
+	'interview-answered': 1,
+	'interview-call-linked': 1,
+	'interview-stage-skipped': 1,
+	'interview-overruled': 1,
+	'interview-ended': 1
 };
 
 /** Whether this code can fold an event; one that a newer version wrote is kept in the log and left out of every fold. */

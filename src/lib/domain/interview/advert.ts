@@ -1,0 +1,56 @@
+import type { Span } from '#lib/domain/language/tokens.ts';
+import type { AdvertWords } from './day-content.schema.ts';
+
+type Group = AdvertWords[number];
+
+/** Words of an advertisement that ask for a competency or an area. */
+export interface AdvertMatch {
+	readonly kind: Group['kind'];
+	readonly id: string;
+	/** Where they stand in the text, in order. */
+	readonly spans: readonly Span[];
+}
+
+/** What counts and how much, 1 to 5. */
+export interface Emphasis {
+	readonly competencies: Readonly<Record<string, number>>;
+	readonly areas: Readonly<Record<string, number>>;
+}
+
+const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** All words of a group at once; longer ones first, so that "customer service" is not cut short. */
+function patternOf({ words }: Group): RegExp {
+	const each = [...words]
+		.sort((a, b) => b.length - a.length)
+		.map((word) => {
+			const stem = word.endsWith('*');
+			const body = escaped(stem ? word.slice(0, -1) : word).replaceAll(' ', String.raw`\s+`);
+			return stem ? String.raw`${body}[\p{L}-]*` : body;
+		});
+	return new RegExp(String.raw`(?<![\p{L}\d])(?:${each.join('|')})(?![\p{L}\d])`, 'giu');
+}
+
+/** The competencies and areas that an advertisement asks for, by its words; what it does not name is left out. */
+export const readAdvert = (text: string, groups: AdvertWords): readonly AdvertMatch[] =>
+	groups.flatMap((group) => {
+		const spans = Array.from(text.matchAll(patternOf(group)), ({ index, 0: found }) => ({
+			start: index,
+			end: index + found.length
+		}));
+		return spans.length === 0 ? [] : [{ kind: group.kind, id: group.id, spans }];
+	});
+
+const most = 5;
+
+/** One mention raises a weight by 1, three or more by 2; nothing is lowered, and what the role left out comes in. */
+export function reweigh(emphasis: Emphasis, matches: readonly AdvertMatch[]): Emphasis {
+	const raised = (weights: Readonly<Record<string, number>>, kind: AdvertMatch['kind']): Record<string, number> => {
+		const result = { ...weights };
+		for (const { id, spans } of matches.filter((match) => match.kind === kind)) {
+			result[id] = Math.min(most, (result[id] ?? 0) + (spans.length >= 3 ? 2 : 1));
+		}
+		return result;
+	};
+	return { competencies: raised(emphasis.competencies, 'competency'), areas: raised(emphasis.areas, 'area') };
+}
