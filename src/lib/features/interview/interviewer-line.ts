@@ -3,7 +3,7 @@ import type { InterviewRun } from '#lib/domain/interview/interview-run.ts';
 
 /** What the interviewer says before the question on the table, or to close the day. */
 export function interviewerLine({ interviewer, roles }: DayContent, run: InterviewRun): string {
-	const { start, place, answers, skipped } = run;
+	const { start, place, answers } = run;
 	const lines = interviewer[start.manner];
 	if (place === undefined) return lines.ends;
 	const { stage, number } = place;
