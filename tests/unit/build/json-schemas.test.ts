@@ -18,7 +18,16 @@ test('schemas for editors that are missing or were edited are stale, written one
 		'question-banks/shift.schema.json',
 		'question-banks/competencies.schema.json',
 		'question-banks/behavioural.schema.json',
-		'question-banks/example-stories.schema.json'
+		'question-banks/example-stories.schema.json',
+		'question-banks/technical.schema.json',
+		'question-banks/synonyms.schema.json',
+		'question-banks/roles.schema.json',
+		'question-banks/phone-screen.schema.json',
+		'question-banks/your-questions.schema.json',
+		'question-banks/advert-words.schema.json',
+		'question-banks/interviewer.schema.json',
+		'question-banks/kit.schema.json',
+		'question-banks/career.schema.json'
 	]);
 	writeJsonSchemas(root);
 	expect(staleJsonSchemas(root)).toEqual([]);
