@@ -54,6 +54,7 @@ test('a ticket is written in any of three layouts, helped by headings, and told 
 	await expect(ticket.getByText('4 of 4 parts have a heading')).toBeVisible();
 	await expectClean(page, 'the ticket');
 	await ticket.getByRole('button', { name: 'Save the ticket' }).click();
+	await expect(ticket.getByText('Saved')).toBeVisible();
 
 	// The layout is a preference; the ticket is an event.
 	await page.reload();
