@@ -27,7 +27,8 @@ export class CallRoom {
 	#elapsed = 0;
 	#failure: string | undefined = $state();
 	#recogniser: Recogniser | undefined = $state.raw();
-	#busy = false;
+	/** The step being kept; a second press meanwhile is not a second reply. */
+	#inHand: Promise<unknown> | undefined;
 
 	/** The call as it stands; undefined while it is read. */
 	readonly state: CallState | undefined = $derived(
@@ -151,8 +152,10 @@ export class CallRoom {
 		return this.#step({ type: 'action-taken', action });
 	}
 
-	write(form: TicketForm): Promise<void> {
-		return this.#step({ type: 'ticket-written', form });
+	/** Keeps the ticket, after the step that is being kept if there is one. */
+	async write(form: TicketForm): Promise<void> {
+		await this.#inHand;
+		await this.#step({ type: 'ticket-written', form });
 	}
 
 	/** Rates oneself; the first card of a call then goes into the memory. */
@@ -202,11 +205,10 @@ export class CallRoom {
 
 	async #stamped(change: Stamped | { type: 'rewound'; to: CallEvent['id'] }): Promise<void> {
 		const call = this.#call;
-		if (call === undefined || this.#busy) {
+		if (call === undefined || this.#inHand !== undefined) {
 			return;
 		}
-		this.#busy = true;
-		await this.#attempt(async () => {
+		this.#inHand = this.#attempt(async () => {
 			const { at, offset, day } = await this.#services.moment();
 			const elapsedMillis = this.#elapsed + Math.max(0, at - this.#since);
 			await this.#append(call, [{ ...change, version: 1, run: this.#run, at, offset, day, elapsedMillis }]);
@@ -218,7 +220,8 @@ export class CallRoom {
 				]);
 			}
 		});
-		this.#busy = false;
+		await this.#inHand;
+		this.#inHand = undefined;
 	}
 
 	async #attempt<T>(work: () => Promise<T>): Promise<T | undefined> {
