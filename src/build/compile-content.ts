@@ -52,7 +52,8 @@ export function compileContent(root: string): CompiledContent {
 		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) }),
 		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) }),
 		...(content.day !== undefined && { day: addFile(files, 'interview-day', content.day) }),
-		...(content.kit !== undefined && { kit: addFile(files, 'job-kit', content.kit) })
+		...(content.kit !== undefined && { kit: addFile(files, 'job-kit', content.kit) }),
+		...(content.help !== undefined && { help: addFile(files, 'help', content.help) })
 	};
 	files.set('manifest.json', JSON.stringify(manifest));
 	return {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { factsFileSchema } from '#lib/domain/bank/facts.schema.ts';
+import { helpSchema } from '#lib/domain/help/help.schema.ts';
 import { glossarySchema } from '#lib/domain/bank/glossary.schema.ts';
 import {
 	behaviouralSchema,
@@ -45,7 +46,8 @@ const schemas = {
 	'advert-words.schema.json': advertWordsSchema,
 	'interviewer.schema.json': interviewerSchema,
 	'kit.schema.json': kitSchema,
-	'career.schema.json': careerSchema
+	'career.schema.json': careerSchema,
+	'help.schema.json': helpSchema
 };
 
 const texts = (): [name: string, text: string][] =>

@@ -1,5 +1,6 @@
 import { factTable, type FactTable } from '#lib/domain/bank/fact-table.ts';
 import type { FactsFile } from '#lib/domain/bank/facts.schema.ts';
+import type { HelpContent } from '#lib/domain/help/find-topics.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
 import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
@@ -7,6 +8,7 @@ import type { InterviewContent } from '#lib/domain/stories/interview-content.ts'
 import { loadBank, type LoadedBank } from './load-bank.ts';
 import { loadCalls, type LoadedCalls } from './load-calls.ts';
 import { loadDay, loadKit } from './load-day.ts';
+import { loadHelp } from './load-help.ts';
 import { loadInterview } from './load-interview.ts';
 import { loadShifts, type LoadedShifts } from './load-shifts.ts';
 import { loadTechnical } from './load-technical.ts';
@@ -31,11 +33,13 @@ export interface LoadedContent {
 	readonly day?: DayContent;
 	/** Undefined where the folder has none. */
 	readonly kit?: KitContent;
+	/** Undefined where the folder has none. */
+	readonly help?: HelpContent;
 	readonly problems: readonly Problem[];
 }
 
 /** Folders beside the banks that hold content of other kinds. */
-const otherFolders = ['facts', 'interview', 'calls'];
+const otherFolders = ['facts', 'interview', 'calls', 'help'];
 
 /** Reads all of `question-banks`; what is wrong is listed and left out, and the rest still comes. */
 export function loadBanks(root: string): LoadedContent {
@@ -51,6 +55,7 @@ export function loadBanks(root: string): LoadedContent {
 	const shifts = loadShifts(source, calls?.desk);
 	const technical = loadTechnical(source, banks);
 	const competencies = new Set(interview?.competencies.map(({ id }) => id));
+	const help = loadHelp(source);
 	const kit = loadKit(source, competencies);
 	const day = loadDay(source, {
 		competencies,
@@ -68,6 +73,7 @@ export function loadBanks(root: string): LoadedContent {
 		...(technical !== undefined && { technical }),
 		...(day !== undefined && { day }),
 		...(kit !== undefined && { kit }),
+		...(help !== undefined && { help }),
 		problems: source.problems
 	};
 }

@@ -27,7 +27,8 @@ test('schemas for editors that are missing or were edited are stale, written one
 		'question-banks/advert-words.schema.json',
 		'question-banks/interviewer.schema.json',
 		'question-banks/kit.schema.json',
-		'question-banks/career.schema.json'
+		'question-banks/career.schema.json',
+		'question-banks/help.schema.json'
 	]);
 	writeJsonSchemas(root);
 	expect(staleJsonSchemas(root)).toEqual([]);

@@ -63,6 +63,8 @@ export interface ContentManifest {
 	readonly day?: string;
 	/** File of the job kit, where there is one. */
 	readonly kit?: string;
+	/** File of the help, where there is one. */
+	readonly help?: string;
 }
 
 /** One compiled file: the items of one objective. */
