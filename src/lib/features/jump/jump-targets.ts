@@ -74,7 +74,7 @@ export async function jumpTargets({ content, storage }: JumpServices): Promise<r
 				kind: 'Objective',
 				label: `${number} ${title}`,
 				detail: bank.exam,
-				words: domain.name,
+				words: `${bank.name} ${domain.name}`,
 				path: resolve(`/library?bank=${bank.id}&objective=${number}`)
 			}))
 		)
