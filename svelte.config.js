@@ -4,13 +4,16 @@ import { sourceDigest } from './src/build/source-digest.mjs';
 // Kit reads this file anew in each of a build's threads: one build has one version, even if a source changes meanwhile.
 process.env['FIRSTLINE_VERSION'] ??= sourceDigest(import.meta.dirname);
 
+/** Folder of the host that the app lives in, such as `/firstline`; empty at the root. Kit refuses any other form. */
+const basePath = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
 		// An absolute base lets the cached start document boot any deep link.
-		paths: { relative: false },
+		paths: { relative: false, base: basePath },
 		version: { name: process.env['FIRSTLINE_VERSION'] },
 		// Hosts read _headers and do not serve it, so the service worker must not ask for it. Pictures for shops are for shops.
 		serviceWorker: {

@@ -1,27 +1,38 @@
-import { build, files, prerendered, version } from '$service-worker';
+import { base, build, files, prerendered, version } from '$service-worker';
 import type { ContentManifest } from '#lib/domain/bank/content.ts';
 import { answer, fill, takeOver, type Release } from './release.ts';
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
-const release: Release = { version, caches: worker.caches, fetch: (request) => worker.fetch(request) };
+const release: Release = {
+	version,
+	home: `${base}/`,
+	caches: worker.caches,
+	fetch: (request) => worker.fetch(request)
+};
 
 // `vite dev` has no build: there the network answers everything, so that a change is seen at once.
 const isBuilt = build.length > 0;
-const contentManifest = '/content/manifest.json';
+const contentFolder = `${base}/content/`;
+
+/** The files of the content that a list of it names. */
+const named = (list: string): readonly string[] =>
+	(list.match(/[\w.-]+\.[0-9a-f]{8}\.json/g) ?? []).map((file) => contentFolder + file);
+
+/** Keeps a file and gives its text: of this release, so that a list and the files that it names stay together. */
+async function kept(path: string): Promise<string> {
+	await fill(release, [path]);
+	return (await answer(release, new Request(path))).text();
+}
 
 async function install(): Promise<void> {
-	await fill(release, [...build, ...files, ...prerendered, contentManifest]);
-	// Read from the release, not fetched again: the list and the files that it names stay together.
-	const manifest = (await (await answer(release, new Request(contentManifest))).json()) as ContentManifest;
-	const objectives = manifest.banks.flatMap((bank) => bank.domains).flatMap((domain) => domain.objectives);
-	await fill(
-		release,
-		[
-			...objectives.map(({ file }) => file),
-			...manifest.facts,
-			...[manifest.interview, manifest.technical, manifest.day, manifest.kit].filter((file) => file !== undefined)
-		].map((file) => `/content/${file}`)
-	);
+	await fill(release, [...build, ...files, ...prerendered]);
+	const manifest = await kept(`${contentFolder}manifest.json`);
+	await fill(release, named(manifest));
+	// Calls and shifts have lists of their own.
+	const { calls, shifts } = JSON.parse(manifest) as ContentManifest;
+	for (const list of [calls, shifts].filter((file) => file !== undefined)) {
+		await fill(release, named(await kept(contentFolder + list)));
+	}
 }
 
 worker.addEventListener('install', (event) => {

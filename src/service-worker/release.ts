@@ -11,6 +11,8 @@ const immutable = /\/_app\/immutable\/|\/content\/.+\.[0-9a-f]{8,}\.json$/;
 export interface Release {
 	/** Digest of the sources. */
 	readonly version: string;
+	/** Path of the start document. */
+	readonly home: string;
 	readonly caches: CacheStorage;
 	readonly fetch: (request: Request | string) => Promise<Response>;
 }
@@ -61,7 +63,8 @@ export async function answer(release: Release, request: Request): Promise<Respon
 	const find = (key: Request | string): Promise<Response | undefined> => cache.match(key, { ignoreVary: true });
 	if (request.mode === 'navigate') {
 		const isFile = /\.[a-z]\w*$/i.test(pathname);
-		const found = (await find(pathname)) ?? (await find(`${pathname}/`)) ?? (isFile ? undefined : await find('/'));
+		const found =
+			(await find(pathname)) ?? (await find(`${pathname}/`)) ?? (isFile ? undefined : await find(release.home));
 		return found ?? release.fetch(request);
 	}
 	const found =

@@ -31,6 +31,30 @@ test('a deep link opens offline in a cold tab, an unknown one says so', async ({
 	await expect(cold.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
 
+test('a call, a shift, a note and the help open offline though they were never opened before', async ({
+	page,
+	learner,
+	context
+}) => {
+	await learner.begin();
+	await readyForOffline(page);
+	await context.setOffline(true);
+	await page.goto('/calls/');
+	await page
+		.getByRole('link', { name: /payroll/i })
+		.first()
+		.click();
+	await expect(page.getByRole('heading', { name: /payroll/i })).toBeVisible();
+	await page.goto('/library/note/?of=network-plus/1.1');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('heading', { name: /^(?:No note|The note)/ })).toBeHidden();
+	await page.goto('/calls/');
+	await page.getByRole('link', { name: /Friday, twenty to four/ }).click();
+	await expect(page.getByRole('button', { name: 'Start the shift' })).toBeVisible();
+	await page.goto('/help/');
+	await expect(page.getByRole('heading', { name: 'Exam day checklist' })).toBeVisible();
+});
+
 test('an update waits for the learner, and never comes in the middle of a run', async ({ browser }) => {
 	const folder = mkdtempSync(join(tmpdir(), 'firstline-build-'));
 	cpSync(join(import.meta.dirname, '../../build'), folder, { recursive: true });

@@ -13,7 +13,7 @@ function releaseOf(version: string, lost: readonly string[] = []) {
 			lost.includes(pathname) ? new Response('', { status: 404 }) : new Response(`${version} ${pathname}`)
 		);
 	});
-	const release: Release = { version, caches, fetch };
+	const release: Release = { version, home: '/', caches, fetch };
 	const asked = (): string[] => fetch.mock.calls.map(([request]) => new URL((request as Request).url).pathname);
 	return { release, asked };
 }
