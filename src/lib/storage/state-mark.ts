@@ -15,3 +15,8 @@ export function stateMark(db: FirstlineDatabase): Promise<string> {
 		})
 	);
 }
+
+/** Whether the log holds no event at all, as on a new device and after a loss. Throws a StorageFailure. */
+export async function isLogEmpty(db: FirstlineDatabase): Promise<boolean> {
+	return db.attempt(async () => (await db.events.limit(1).count()) + (await db.chunks.limit(1).count()) === 0);
+}
