@@ -34,7 +34,7 @@ export async function listCopies(): Promise<CopyFile[]> {
 	const files: CopyFile[] = [];
 	for await (const [name, handle] of (await folder(false))?.entries() ?? []) {
 		// A file that another tab drops meanwhile is none.
-		const file = handle.kind === 'file' ? await readHandle(handle as FileSystemFileHandle) : undefined;
+		const file = handle.kind === 'file' ? await readHandle(handle) : undefined;
 		if (file !== undefined) files.push({ name, bytes: file.size });
 	}
 	return files;
