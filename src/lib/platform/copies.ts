@@ -2,6 +2,9 @@
 
 const folderName = 'copies';
 
+/** Held by whoever writes or drops copies. */
+export const copiesLock = 'firstline-copies';
+
 /** A file of the folder. */
 export interface CopyFile {
 	readonly name: string;

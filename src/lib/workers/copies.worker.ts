@@ -2,7 +2,7 @@ import { backupEntries } from '#lib/domain/backup/backup.ts';
 import { copyName, copyOf, isWorthCopy, keptCopies } from '#lib/domain/backup/copies.ts';
 import type { LocalDay } from '#lib/domain/shared/units.ts';
 import { packArchive, sha256 } from '#lib/platform/archive.ts';
-import { dropCopy, listCopies, writeCopy } from '#lib/platform/copies.ts';
+import { copiesLock, dropCopy, listCopies, writeCopy } from '#lib/platform/copies.ts';
 import { collectBackup } from '#lib/storage/backups.ts';
 import { FirstlineDatabase } from '#lib/storage/database.ts';
 import { stateMark } from '#lib/storage/state-mark.ts';
@@ -31,7 +31,7 @@ async function makeCopy({ at, day }: CopyRequest): Promise<void> {
 // Answers with null, or with what went wrong. One tab at a time: the others' copies would be the same.
 addEventListener('message', ({ data }: MessageEvent<CopyRequest>) => {
 	navigator.locks
-		.request('firstline-copies', { ifAvailable: true }, async (lock) => {
+		.request(copiesLock, { ifAvailable: true }, async (lock) => {
 			if (lock !== null) await makeCopy(data);
 		})
 		.then(
