@@ -19,7 +19,7 @@ export async function eraseSite(): Promise<void> {
 		},
 		() => {
 			localStorage.clear();
-			sessionStorage.clear();
+			forgetSession();
 			showBadge(0);
 			return Promise.resolve();
 		}
@@ -27,6 +27,16 @@ export async function eraseSite(): Promise<void> {
 	const outcomes = await Promise.allSettled(parts.map((part) => part()));
 	const failed = outcomes.find((outcome) => outcome.status === 'rejected');
 	if (failed !== undefined) throw failed.reason instanceof Error ? failed.reason : new Error(String(failed.reason));
+}
+
+/** Kit notes where the page was scrolled to, once more when it is left: that goes too. */
+function forgetSession(): void {
+	for (const leaving of ['pagehide', 'visibilitychange']) {
+		addEventListener(leaving, () => {
+			sessionStorage.clear();
+		});
+	}
+	sessionStorage.clear();
 }
 
 /** Files that are kept for use without a connection. */
