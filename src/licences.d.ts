@@ -1,10 +1,9 @@
 /** The parts of the app that others wrote; made by src/build/licences-plugin.ts. */
 declare module 'virtual:licences' {
-	const licences: readonly {
+	export const licences: readonly {
 		readonly name: string;
 		readonly version: string;
 		readonly licence: string;
 		readonly text: string;
 	}[];
-	export default licences;
 }

@@ -9,7 +9,8 @@ export function licences(root = process.cwd()): Plugin[] {
 		{
 			name: 'firstline:licences',
 			resolveId: (source) => (source === id ? `\0${id}` : undefined),
-			load: (resolved) => (resolved === `\0${id}` ? `export default ${JSON.stringify(readLicences(root))};` : undefined)
+			load: (resolved) =>
+				resolved === `\0${id}` ? `export const licences = ${JSON.stringify(readLicences(root))};` : undefined
 		},
 		noUnlisted(root)
 	];

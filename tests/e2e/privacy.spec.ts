@@ -61,3 +61,13 @@ test('the page says what is stored, and "delete everything" leaves nothing of it
 	await expect(page.getByRole('button', { name: 'Set up Today' })).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Put it back' })).toHaveCount(0);
 });
+
+test('Settings leads to the licences of all parts, each with its text', async ({ page, learner }) => {
+	await learner.begin();
+	await page.goto('/settings/');
+	await page.getByRole('link', { name: 'All licenses' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Licenses' })).toBeVisible();
+	await page.getByText('dexie', { exact: true }).click();
+	await expect(page.getByText('Apache License').first()).toBeVisible();
+	await expectClean(page, 'licences');
+});

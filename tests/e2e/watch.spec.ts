@@ -1,3 +1,4 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { expect, readyForOffline, test, watchForProblems } from './fixtures.ts';
 
 // Each test of this suite fails on a request to another origin and on a breach of the policy, by the fixture `clean`. These
@@ -5,11 +6,18 @@ import { expect, readyForOffline, test, watchForProblems } from './fixtures.ts';
 
 const elsewhere = 'http://127.0.0.1:9/';
 
-test('a script, a picture or a message for another origin is stopped by the policy and seen', async ({
+test('a message or a picture for another origin is stopped by the policy, and seen', async ({
 	page,
 	context,
 	baseURL
 }) => {
+	let reached = 0;
+	const server = createServer((socket) => {
+		reached++;
+		socket.destroy();
+	});
+	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+	const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
 	const problems = await watchForProblems(context, new URL(baseURL ?? '').origin);
 	await page.goto('/');
 	await page.evaluate(async (url) => {
@@ -17,10 +25,11 @@ test('a script, a picture or a message for another origin is stopped by the poli
 		navigator.sendBeacon(url, 'x');
 		const image = new Image();
 		image.src = url;
-	}, elsewhere);
+	}, url);
 	await expect.poll(() => problems.filter((problem) => problem.startsWith('policy: connect-src'))).not.toEqual([]);
 	await expect.poll(() => problems.filter((problem) => problem.startsWith('policy: img-src'))).not.toEqual([]);
-	expect(problems.filter((problem) => problem.startsWith('request:'))).toEqual([]);
+	expect(reached).toBe(0);
+	server.close();
 	problems.length = 0;
 });
 

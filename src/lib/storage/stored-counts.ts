@@ -1,5 +1,5 @@
 import type { FirstlineDatabase } from './database.ts';
-import { tables } from './tables.ts';
+import type { tables } from './tables.ts';
 
 /** What the database holds, counted. */
 export interface StoredCounts {

@@ -15,7 +15,10 @@ export interface CopyRequest {
 
 async function makeCopy({ at, day }: CopyRequest): Promise<void> {
 	const db = new FirstlineDatabase();
-	const copies = (await listCopies()).flatMap(({ name }) => copyOf(name) ?? []);
+	const names = (await listCopies()).map(({ name }) => name);
+	// Whoever writes holds the lock, so any other file was left by a tab that ended in the middle of writing.
+	for (const name of names) if (copyOf(name) === undefined) await dropCopy(name);
+	const copies = names.flatMap((name) => copyOf(name) ?? []);
 	const mark = (await sha256(new TextEncoder().encode(await stateMark(db)))).slice(0, 16);
 	if (!isWorthCopy(copies, 1, mark)) return;
 	const backup = await collectBackup(db, at, false);
