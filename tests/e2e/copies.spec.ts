@@ -62,7 +62,7 @@ test('leaving the tab makes a copy, which is listed, downloaded, looked at, and 
 	page,
 	learner
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await studyAndLeave(page, learner, 2);
 	await page.goto('/settings/data/');
 	await expect(page.getByRole('button', { name: /^Restore the copy of/ })).toHaveCount(1);
@@ -90,7 +90,7 @@ test('leaving the tab makes a copy, which is listed, downloaded, looked at, and 
 });
 
 test('a damaged copy is passed over for the one before it', async ({ page, learner }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await studyAndLeave(page, learner, 2);
 	await page.evaluate(async () => {
 		const root = await navigator.storage.getDirectory();
@@ -110,7 +110,7 @@ test('a database that cannot be opened leads to its copies, and after a word to 
 	page,
 	learner
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await studyAndLeave(page, learner, 2);
 	await page.addInitScript(() => {
 		if (sessionStorage.getItem('broken') === null) return;
@@ -142,7 +142,7 @@ test('where the browser refused to keep the data, a copy is asked for on the thi
 	page,
 	learner
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await page.addInitScript(() => {
 		Object.assign(navigator.storage, {
 			persisted: () => Promise.resolve(false),

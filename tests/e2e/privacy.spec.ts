@@ -21,7 +21,7 @@ test('the page says what is stored, and "delete everything" leaves nothing of it
 	learner,
 	context
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	await learner.begin();
 	await readyForOffline(page);
 	await learner.start();
