@@ -252,7 +252,9 @@ export const imports = [
 	zone({
 		name: 'workers',
 		files: ['src/lib/workers/**'],
-		may: ['lib/workers/', 'lib/domain/', 'lib/storage/', 'lib/platform/archive.ts']
+		may: ['workers/', 'domain/', 'storage/', 'platform/archive.ts', 'platform/copies.ts', 'platform/sealing.ts'].map(
+			(each) => `lib/${each}`
+		)
 	}),
 	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.
 	zone({ name: 'items', files: ['src/lib/items/**'], may: ['lib/items/', 'lib/domain/', 'lib/ui/'] }),
@@ -268,7 +270,7 @@ export const imports = [
 	zone({
 		name: 'cli',
 		files: ['src/cli/**'],
-		may: ['cli/', 'build/', 'lib/domain/', 'lib/platform/archive.ts'],
+		may: ['cli/', 'build/', 'lib/domain/', 'lib/platform/archive.ts', 'lib/platform/sealing.ts'],
 		onNode: true
 	}),
 	{

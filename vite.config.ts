@@ -1,17 +1,18 @@
 import { content } from '#build/content-plugin.ts';
+import { licences, noUnlisted } from '#build/licences-plugin.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 
 export default defineConfig({
-	plugins: [content(), sveltekit()],
+	plugins: [content(), licences(), sveltekit()],
 	// Dexie's own build for today's browsers: the same code without its stand-ins for classes and spreads, 2 kB less.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },
 	// Its advice on slow plugins is about Kit's own.
 	// Workers are modules: one that fetches a part of itself later needs chunks.
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [noUnlisted()] },
 	build: {
 		rolldownOptions: {
 			checks: { bundlerTimings: false },

@@ -45,3 +45,31 @@ test('a backup is made, refused when damaged, and joined on another device after
 	await expect(other.getByText('3 of 3 right today')).toBeVisible();
 	await context.close();
 });
+
+test('a backup under a passphrase opens by it alone, and says when the words are wrong', async ({ page, learner }) => {
+	await learner.begin();
+	await page.goto('/settings/data/');
+	await page.getByRole('checkbox', { name: 'Under a passphrase' }).check();
+	const get = page.getByRole('button', { name: 'Download a backup' });
+	await expect(get).toBeDisabled();
+	await page.getByLabel('Passphrase', { exact: true }).fill('too short');
+	await expect(page.getByText('At least 10 characters.')).toBeVisible();
+	await page.getByLabel('Passphrase', { exact: true }).fill('four plain words');
+	await page.getByLabel('The same once more').fill('four plain word');
+	await expect(page.getByText('The two are not the same.')).toBeVisible();
+	await expect(get).toBeDisabled();
+	await page.getByLabel('The same once more').fill('four plain words');
+	await expectClean(page, 'a passphrase');
+	const download = page.waitForEvent('download');
+	await get.click();
+	const bytes = await readFile(await (await download).path());
+	expect(bytes.subarray(0, 28).toString()).toBe('{"format":"firstline-sealed"');
+	await page.getByLabel('Backup file').setInputFiles({ name: 'a.firstline', mimeType: '', buffer: bytes });
+	const words = page.getByLabel('Passphrase of this backup');
+	await words.fill('four plain worms');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('alert')).toContainText('The passphrase is wrong');
+	await words.fill('four plain words');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByRole('group', { name: 'What it would do' })).toContainText('1 event here already');
+});

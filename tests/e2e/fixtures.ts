@@ -118,18 +118,34 @@ export const test = base.extend<Fixtures>({
 		await use(new Learner(page));
 	},
 	clean: [
-		async ({ context, baseURL }, use) => {
+		async ({ context, browser, baseURL }, use) => {
 			const problems = await watchForProblems(context, new URL(baseURL ?? '').origin);
+			// Contexts that the test opens by itself are watched as well, each for the site that it is for.
+			const others: string[][] = [];
+			const newContext = browser.newContext.bind(browser);
+			browser.newContext = async (options) => {
+				const opened = await newContext(options);
+				others.push(await watchForProblems(opened, new URL(options?.baseURL ?? baseURL ?? '').origin));
+				return opened;
+			};
 			await use(undefined);
-			expect(problems).toEqual([]);
+			browser.newContext = newContext;
+			expect([...problems, ...others.flat()]).toEqual([]);
 		},
 		{ auto: true }
 	]
 });
 
-/** Collects policy violations, requests to other origins and uncaught errors of all pages of a context. */
+const watched = new WeakMap<BrowserContext, string[]>();
+
+/**
+ * Collects policy violations, requests to other origins (those of workers and the service worker too) and uncaught errors of
+ * all pages of a context. A context that is watched already gives the list that it has.
+ */
 export async function watchForProblems(context: BrowserContext, origin: string): Promise<string[]> {
-	const problems: string[] = [];
+	const problems = watched.get(context) ?? [];
+	if (watched.has(context)) return problems;
+	watched.set(context, problems);
 	await context.exposeBinding('reportViolation', (_, violation: string) => {
 		problems.push(`policy: ${violation}`);
 	});

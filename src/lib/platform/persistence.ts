@@ -13,3 +13,6 @@ export async function storageUse(): Promise<{ usedBytes: number; allowedBytes: n
 	const { usage, quota } = (await navigator.storage?.estimate?.().catch(() => undefined)) ?? {};
 	return usage === undefined || quota === undefined ? undefined : { usedBytes: usage, allowedBytes: quota };
 }
+
+/** Whether the engine is Safari's, which clears what a site has stored after some days without a visit. */
+export const clearsUnusedData = (): boolean => navigator.vendor === 'Apple Computer, Inc.';

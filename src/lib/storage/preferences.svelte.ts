@@ -39,6 +39,8 @@ export interface PreferenceValues {
 	readonly ticketLayout: 'incident' | 'request' | 'issue';
 	/** When the last backup was made; 0 for never. */
 	readonly lastBackup: number;
+	/** Until when no reminder of a backup is wanted; 0 where it was never put off. */
+	readonly backupQuietUntil: number;
 	/** What the browser said when asked to keep the data for good; null before it was asked. */
 	readonly persistence: 'granted' | 'refused' | null;
 }
@@ -62,6 +64,7 @@ const defaults: PreferenceValues = {
 	remindAt: 18 * 60,
 	ticketLayout: 'incident',
 	lastBackup: 0,
+	backupQuietUntil: 0,
 	persistence: null
 };
 
@@ -94,6 +97,7 @@ const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean
 	remindAt: within(0, 24 * 60 - 1),
 	ticketLayout: oneOf('incident', 'request', 'issue'),
 	lastBackup: within(0, 8.64e15),
+	backupQuietUntil: within(0, 8.64e15),
 	persistence: oneOf('granted', 'refused', null)
 };
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { restFactor } from '#lib/domain/learning/memory.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
-import { bytesWords, minuteOfTime, retentionWords, timeOfMinute } from '#lib/features/settings/setting-words.ts';
+import { minuteOfTime, retentionWords, timeOfMinute } from '#lib/features/settings/setting-words.ts';
+import { bytesWords } from '#lib/ui/bytes-words.ts';
 import { dateOfDay, dayOfDate } from '#lib/domain/learning/iso-date.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
 

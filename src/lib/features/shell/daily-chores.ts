@@ -5,6 +5,7 @@ import { refitWhenDue } from './refit.ts';
 import { replanWhenDue } from './replan.ts';
 
 export { refit } from './refit.ts';
+export { keepRollingCopies } from './rolling-copies.ts';
 
 /** What is done once a day behind the learner's back: the plans made anew, the memory model fitted. Throws what went wrong. */
 export async function dailyChores(storage: Storage, content: Content, when: Moment): Promise<void> {

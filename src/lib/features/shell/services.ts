@@ -53,7 +53,10 @@ async function openServices(): Promise<Services> {
 	// Nothing waits for them, and what the first screen needs comes first; what fails is tried again at the next start.
 	setTimeout(() => {
 		Promise.all([chores(), moment()])
-			.then(([{ dailyChores }, when]) => dailyChores(storage, content, when))
+			.then(async ([{ dailyChores, keepRollingCopies }, when]) => {
+				keepRollingCopies(moment);
+				await dailyChores(storage, content, when);
+			})
 			.catch(() => undefined);
 	}, choresAfterMillis);
 	const refit = async (): Promise<void> => {
