@@ -111,6 +111,7 @@ const domainMay = {
 	calls: ['language', 'learning'],
 	shift: ['calls'],
 	stories: ['language'],
+	decks: ['bank', 'learning'],
 	backup: []
 };
 
@@ -172,6 +173,14 @@ const domain = [
 		files: ['src/lib/domain/learning/memory.ts'],
 		may: ['lib/domain/learning/', 'lib/domain/shared/', 'lib/domain/log/', 'lib/domain/bank/'],
 		exceptions: 'ts-fsrs',
+		syntax: pure
+	}),
+	zone({
+		name: 'domain/decks',
+		// The readers of foreign formats fetch their parsers when a file of theirs is opened.
+		files: ['src/lib/domain/decks/gift.ts', 'src/lib/domain/decks/own-bank.ts'],
+		may: ['lib/domain/decks/', 'lib/domain/bank/', 'lib/domain/learning/', 'lib/domain/shared/', 'lib/domain/log/'],
+		readsSchemas: true,
 		syntax: pure
 	}),
 	{
