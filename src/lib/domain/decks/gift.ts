@@ -35,7 +35,7 @@ const plain = ({ format, text }: TextFormat): string =>
 	format === 'plain' || format === 'markdown' ? text.trim() : textOfMarkup(text);
 const optional = (text: TextFormat | null | undefined): string => (text ? plain(text) : '');
 
-/** The right side of a pair, in which the parser leaves `\=` and the like as it writes them inside. */
+/** The right side of a pair: plain text to Moodle, in which the parser leaves `\=` and the like as it writes them inside. */
 const unescaped = (text: string): string =>
 	text
 		.replaceAll('&&010', '\n')
@@ -88,7 +88,7 @@ function shortOf(common: Common, choices: readonly TextChoice[]): DeckItem {
 
 function matchOf(common: Common, question: Extract<GIFTQuestion, { type: 'Matching' }>): DeckItem {
 	const texts = [...new Set(question.matchPairs.map(({ subanswer }) => unescaped(subanswer)))];
-	const choices = texts.map((text, place) => ({ id: `c${String(place + 1)}`, text: textOfMarkup(text) }));
+	const choices = texts.map((text, place) => ({ id: `c${String(place + 1)}`, text }));
 	const prompts = question.matchPairs
 		.map(({ subquestion, subanswer }) => ({
 			text: plain(subquestion),
