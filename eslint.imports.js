@@ -111,6 +111,7 @@ const domainMay = {
 	calls: ['language', 'learning'],
 	shift: ['calls'],
 	stories: ['language'],
+	decks: ['bank', 'learning'],
 	backup: []
 };
 
