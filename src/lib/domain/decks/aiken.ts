@@ -80,8 +80,9 @@ export function readAiken(text: string, name: string): ImportedDeck {
 			const read = cardOf(held, answer[1] ?? '');
 			if ('item' in read) placed.push({ place, ...read });
 			else skipped.push({ place, ...read });
-			if (placed.length > mostCards)
-				{throw new ImportProblem(name, `holds more than ${String(mostCards)} questions`, 'Split the file');}
+			if (placed.length > mostCards) {
+				throw new ImportProblem(name, `holds more than ${String(mostCards)} questions`, 'Split the file');
+			}
 			clear();
 		} else if (option !== null) {
 			held.line = held.line === 0 ? index + 1 : held.line;

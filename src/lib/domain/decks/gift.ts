@@ -10,7 +10,7 @@ import {
 } from './deck.ts';
 import { distinctCards, type PlacedCard } from './distinct-cards.ts';
 import { giftBlocks, type GiftBlock } from './gift-blocks.ts';
-import { holdsMedia, textOfMarkup } from './markup-text.ts';
+import { textOfHtml } from './plain-text.ts';
 
 // GIFT as https://docs.moodle.org/en/GIFT_format has it; one question at a time, so that a mistake costs that question.
 
@@ -30,9 +30,13 @@ class Unfit extends Error {
 	}
 }
 
+/** Only these make a text without a format HTML: `<none>` and `x < y` are what they say. */
+const html =
+	/<\/?(?:a|b|br|code|div|em|h[1-6]|i|img|li|ol|p|pre|script|span|strong|style|su[bp]|t[dhr]|table|u|ul)\b|&[a-z]{2,6};|&#/i;
+
 /** Plain and Markdown text stay as they are; Moodle reads HTML in the two others. */
 const plain = ({ format, text }: TextFormat): string =>
-	format === 'plain' || format === 'markdown' ? text.trim() : textOfMarkup(text);
+	format === 'html' || (format === 'moodle' && html.test(text)) ? textOfHtml(text).text : text.trim();
 const optional = (text: TextFormat | null | undefined): string => (text ? plain(text) : '');
 
 /** The right side of a pair: plain text to Moodle, in which the parser leaves `\=` and the like as it writes them inside. */
@@ -141,7 +145,7 @@ function itemOf(question: Exclude<GIFTQuestion, { type: 'Category' }>, { categor
 }
 
 const mediaOf = (item: DeckItem, text: string, place: string): SkippedPart[] =>
-	holdsMedia(text)
+	textOfHtml(text).media > 0
 		? [
 				{
 					place,
