@@ -111,7 +111,7 @@ const domainMay = {
 	calls: ['language', 'learning'],
 	shift: ['calls'],
 	stories: ['language'],
-	decks: ['bank', 'learning'],
+	decks: ['bank', 'learning', 'exam'],
 	backup: []
 };
 

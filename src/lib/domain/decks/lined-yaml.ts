@@ -48,7 +48,7 @@ export function readLinedYaml(text: string): LinedYaml {
 	}));
 	const lineOf = (at: Path): number => {
 		for (let length = at.length; length > 0; length--) {
-			const node = document.getIn(at.slice(0, length), true);
+			const node: unknown = document.getIn(at.slice(0, length), true);
 			if (isNode(node) && node.range) return lineCounter.linePos(node.range[0]).line;
 		}
 		return 1;

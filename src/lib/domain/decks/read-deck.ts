@@ -27,10 +27,8 @@ const textsOf = (item: DeckItem): string[] => {
 
 /** Cards whose texts are of a length that can be shown; the others are told of. */
 function shown(deck: ImportedDeck): ImportedDeck {
-	const long = ({ stem, explanation, ...item }: DeckItem): boolean =>
-		[stem, explanation, ...textsOf({ stem, explanation, ...item } as DeckItem)].some(
-			(text) => text.length > longestText
-		);
+	const long = (item: DeckItem): boolean =>
+		[item.stem, item.explanation, ...textsOf(item)].some((text) => text.length > longestText);
 	const cut = deck.cards.filter(({ item }) => long(item));
 	if (cut.length === 0) return deck;
 	const skipped: SkippedPart[] = cut.map(({ item }) => ({
