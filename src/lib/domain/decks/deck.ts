@@ -59,9 +59,12 @@ export const mostCards = 100_000;
 
 /**
  * An item id from what names a card in its file (its guid, or its question where it has none): 64 bits of FNV-1a in
- * hexadecimal, taken in two halves with other offsets, for a number holds no 64-bit product.
+ * hexadecimal, taken in two halves with other offsets, for a number holds no 64-bit product. A name that is such an id
+ * stays, so that a card that was exported comes back as the same one.
  */
 export function importedId(name: string): string {
+	const own = /^([0-9a-f]{16})(?: 0)?$/.exec(name)?.[1];
+	if (own !== undefined) return own;
 	let low = 0x811c9dc5;
 	let high = 0x050c5d1f;
 	for (let i = 0; i < name.length; i++) {
