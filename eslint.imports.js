@@ -278,7 +278,7 @@ export const imports = [
 	zone({
 		name: 'cli',
 		files: ['src/cli/**'],
-		may: ['cli/', 'build/', 'lib/domain/', 'lib/platform/archive.ts'],
+		may: ['cli/', 'build/', 'lib/domain/', String.raw`lib/platform/(?:archive|csv)\.ts$`],
 		onNode: true
 	}),
 	{

@@ -41,7 +41,10 @@ export function readLinedYaml(text: string): LinedYaml {
 		// A stack that ran out, or names for parts that repeat each other.
 		return unreadable(error instanceof RangeError ? 'is nested too deeply' : 'repeats its own parts too often');
 	}
-	const faults = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+	const wrong = [...document.errors, ...document.warnings];
+	if (wrong.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return unreadable('is nested too deeply');
+	// The first few say it; what follows a slip is mostly its echo.
+	const faults = wrong.slice(0, 50).map(({ code, message, pos }) => ({
 		line: lineCounter.linePos(pos[0]).line,
 		message,
 		fix: code === 'DUPLICATE_KEY' ? 'keep one of the two keys' : 'correct the YAML; quote text that holds ": " or " #"'

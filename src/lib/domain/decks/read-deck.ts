@@ -3,7 +3,7 @@ import { deckNameOf, openDeckFile, type DeckFormat } from './deck-format.ts';
 
 /** Readers that need more than the domain has: a database, a decompressor, a reader of rows. Whoever reads decks brings them. */
 export interface ForeignReaders {
-	readonly anki: (bytes: Uint8Array, fileName: string) => Promise<readonly ImportedDeck[]>;
+	readonly anki?: (bytes: Uint8Array, fileName: string) => Promise<readonly ImportedDeck[]>;
 	readonly table: (text: string, fileName: string) => Promise<readonly ImportedDeck[]>;
 }
 
@@ -51,6 +51,13 @@ export async function readDeck(fileName: string, bytes: Uint8Array, foreign: For
 		const decks = await (async (): Promise<readonly ImportedDeck[]> => {
 			switch (opened.format) {
 				case 'anki':
+					if (foreign.anki === undefined) {
+						throw new ImportProblem(
+							'The file',
+							'is a package, which cannot be read here',
+							'Export its notes from Anki as plain text'
+						);
+					}
 					return foreign.anki(bytes, fileName);
 				case 'table':
 					return foreign.table(opened.text, fileName);
