@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvOf } from '#lib/domain/interview/csv.ts';
+import { csvOf } from '#lib/domain/shared/csv.ts';
 import {
 	applicationOf,
 	applicationsAsCsv,

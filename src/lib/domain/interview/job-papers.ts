@@ -1,5 +1,5 @@
 import { plain } from '#lib/domain/stories/markdown.ts';
-import { csvOf } from './csv.ts';
+import { csvOf } from '#lib/domain/shared/csv.ts';
 import type { Kit } from './kit-content.schema.ts';
 
 export const applicationStates = ['saved', 'applied', 'phone-screen', 'interview', 'offer', 'closed'] as const;

@@ -94,6 +94,26 @@ export interface Rehearsed extends Envelope {
 	readonly outcome: Outcome;
 }
 
+/**
+ * A unit came with the memory that another program's schedule held of it. It counts where the unit has no memory here:
+ * what was answered here says more.
+ */
+export interface MemoryImported extends Envelope {
+	readonly type: 'memory-imported';
+	readonly version: 1;
+	readonly unit: UnitId;
+	readonly bank: string;
+	readonly objective: string;
+	readonly itemVersion: number;
+	/** Days until the chance of recall has fallen to 90 %, and 1 (easy) to 10 (hard). */
+	readonly stability: number;
+	readonly difficulty: number;
+	readonly lastDay: LocalDay;
+	readonly dueDay: LocalDay;
+	readonly reps: number;
+	readonly lapses: number;
+}
+
 /** The unit's memory starts afresh; its answers stay in the log. */
 export interface UnitReset extends Envelope {
 	readonly type: 'unit-reset';
@@ -148,4 +168,12 @@ export interface ParametersAdopted extends Envelope {
 }
 
 export type LearningEvent =
-	RunStarted | RunEnded | Answered | Rehearsed | UnitReset | UnitMarked | SchedulingChanged | ParametersAdopted;
+	| RunStarted
+	| RunEnded
+	| Answered
+	| Rehearsed
+	| MemoryImported
+	| UnitReset
+	| UnitMarked
+	| SchedulingChanged
+	| ParametersAdopted;

@@ -17,7 +17,8 @@ interface Row {
  * right answers in exams, without what was undone, afresh after a reset and at a newer version of the item.
  *
  * Wrong answers in exams move the memory and are not scored: the right ones beside them are not in the schedule, and
- * failures alone would say that everything is forgotten.
+ * failures alone would say that everything is forgotten. Nor are reviews scored whose memory was begun in another
+ * program: what led to it is not in this log.
  */
 export class ReviewHistories {
 	readonly #units = new Map<UnitId, Row[]>();
@@ -47,19 +48,25 @@ export class ReviewHistories {
 		const columns = { days: [] as number[], grades: [] as number[], scored: [] as number[], places: [] as number[] };
 		for (const rows of this.#units.values()) {
 			let memory: { day: number; itemVersion: number } | undefined;
+			let begunElsewhere = false;
 			for (const { id, place, day, grade, itemVersion, scored } of rows) {
 				if (this.#undone.has(id) || (memory !== undefined && itemVersion < memory.itemVersion)) {
 					continue;
 				}
 				if (itemVersion === resets) {
 					memory = undefined;
+					begunElsewhere = false;
+					continue;
+				}
+				if (itemVersion === imports) {
+					begunElsewhere = true;
 					continue;
 				}
 				const held = memory?.itemVersion === itemVersion ? memory : undefined;
 				const days = held === undefined ? -1 : Math.max(0, day - held.day);
 				columns.days.push(days);
 				columns.grades.push(grade);
-				columns.scored.push(scored && days > 0 ? 1 : 0);
+				columns.scored.push(scored && days > 0 && !begunElsewhere ? 1 : 0);
 				columns.places.push(place);
 				memory = { day: Math.max(held?.day ?? day, day), itemVersion };
 			}
@@ -75,6 +82,8 @@ export class ReviewHistories {
 
 /** Stands for the version of a row that ends a memory: higher than any item's, so that no memory outlives it. */
 const resets = Infinity;
+/** Stands for the version of a row that brings a memory in: lower than any item's, so that a memory held here stays. */
+const imports = -1;
 
 function rowOf(event: StoredEvent, place: number): Row | undefined {
 	if (!isKnown(event)) {
@@ -90,6 +99,8 @@ function rowOf(event: StoredEvent, place: number): Row | undefined {
 			return event.outcome === null
 				? undefined
 				: { id, place, day, grade: 1, itemVersion: event.itemVersion, scored: false };
+		case 'memory-imported':
+			return { id, place, day, grade: 0, itemVersion: imports, scored: false };
 		case 'unit-reset':
 			return { id, place, day, grade: 0, itemVersion: resets, scored: false };
 		default:

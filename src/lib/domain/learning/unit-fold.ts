@@ -1,6 +1,6 @@
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
-import type { Answered, Mark, Outcome } from './events.ts';
+import type { Answered, Mark, MemoryImported, Outcome } from './events.ts';
 import { checkDay, checkMillis } from './local-day.ts';
 import { nextMemory } from './memory.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
@@ -81,6 +81,24 @@ export function applyAnswer(state: UnitState | undefined, event: GradedAnswer, w
 	};
 }
 
+/** The state that an imported memory gives a unit. Throws a RangeError where a number of it is none. */
+function importedState(event: MemoryImported): UnitState {
+	const { id, unit, bank, objective, itemVersion, stability, difficulty, lastDay, dueDay, reps, lapses, at } = event;
+	checkMillis(at, `at of import ${id}`);
+	checkDay(dueDay, `dueDay of import ${id}`);
+	checkDay(lastDay, `lastDay of import ${id}`);
+	if (!(stability > 0 && stability < Infinity && difficulty >= 1 && difficulty <= 10)) {
+		throw new RangeError(`Import ${id} has no memory: stability ${stability}, difficulty ${difficulty}`);
+	}
+	return {
+		...{ unit, bank, objective, itemVersion, stability, difficulty, dueDay, lapses },
+		...{ phase: 'review', step: 0, dueAt: null, lastAt: at, lastEvent: id, answers: reps, missed: 0 },
+		// The other program's clock may have been ahead of this one.
+		lastDay: localDay(Math.min(lastDay, event.day)),
+		leech: lapses >= leechLapses
+	};
+}
+
 /** What a unit's history adds up to. */
 export interface UnitFold {
 	/** Undefined while no answer counts: never answered, or reset since. */
@@ -132,6 +150,8 @@ export function stepUnit(fold: UnitFold, event: StoredEvent, weights: readonly n
 			const played = { ...event, bank: callsBank, objective: scenario, itemVersion: 1, correct: grade > 1 };
 			return { fold: { ...fold, state: applyAnswer(fold.state, played, weights) } };
 		}
+		case 'memory-imported':
+			return { fold: { ...fold, state: stateFor(fold.state, event.itemVersion) ?? importedState(event) } };
 		case 'unit-reset':
 			return { fold: { ...fold, state: undefined } };
 		case 'unit-marked':

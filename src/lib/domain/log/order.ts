@@ -9,6 +9,7 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	rehearsed: 1,
 	'run-started': 1,
 	'run-ended': 1,
+	'memory-imported': 1,
 	'unit-reset': 1,
 	'unit-marked': 1,
 	'scheduling-changed': 1,
