@@ -3,7 +3,9 @@ import type { InterviewEvent, OwnMark } from '#lib/domain/interview/events.ts';
 import { foldInterview, type InterviewRun, type Place } from '#lib/domain/interview/interview-run.ts';
 import { technicalResult, type TechnicalResult } from '#lib/domain/interview/report.ts';
 import type { Marker } from '#lib/domain/interview/mark-answer.ts';
+import type { AnswerDraft } from '#lib/storage/interview-drafts.ts';
 import { interviewEvents, callSince } from '#lib/storage/interviews.ts';
+import { AnswerDrafts } from './answer-drafts.svelte.ts';
 import { interviewerLine } from './interviewer-line.ts';
 import { loadQuestionBank, questionText, type QuestionBank } from './question-bank.ts';
 import type { InterviewServices } from './services.ts';
@@ -26,6 +28,9 @@ export interface GivenAnswer {
 export class InterviewRoom {
 	readonly #services: InterviewServices;
 	readonly #id: string;
+	readonly drafts: AnswerDrafts;
+	/** What was written before this screen was opened, until its question is done. */
+	#restored: AnswerDraft | undefined = $state.raw();
 	#bank: QuestionBank | undefined = $state.raw();
 	#events: readonly InterviewEvent[] = $state.raw([]);
 	#call: { readonly run: string; readonly open: 0 | 1 } | undefined = $state.raw();
@@ -60,6 +65,7 @@ export class InterviewRoom {
 	constructor(services: InterviewServices, id: string) {
 		this.#services = services;
 		this.#id = id;
+		this.drafts = new AnswerDrafts(services.storage.db, id);
 	}
 
 	get id(): string {
@@ -71,6 +77,9 @@ export class InterviewRoom {
 	/** The role-play call that was begun and still goes on. */
 	get call(): string | undefined {
 		return this.#call?.open === 1 ? this.#call.run : undefined;
+	}
+	get restored(): AnswerDraft | undefined {
+		return this.#restored?.question === this.place?.question ? this.#restored : undefined;
 	}
 	get failure(): string | undefined {
 		return this.#failure;
@@ -84,9 +93,9 @@ export class InterviewRoom {
 		await this.#attempt(async () => {
 			const { storage, content } = this.#services;
 			const [bank, events] = await Promise.all([loadQuestionBank(content), interviewEvents(storage.db, this.#id)]);
-			if (foldInterview(events) === undefined) {
-				throw new Error('This interview is not kept on this device. Begin a new one.');
-			}
+			const run = foldInterview(events);
+			if (run === undefined) throw new Error('This interview is not kept on this device. Begin a new one.');
+			if (run.place !== undefined) this.#restored = await this.drafts.read(run.place.question);
 			this.#bank = bank;
 			this.#events = events;
 			await this.#findCall();
@@ -160,6 +169,7 @@ export class InterviewRoom {
 		await this.#attempt(async () => {
 			await before?.();
 			await this.#append(change);
+			if (change.type !== 'interview-overruled') await this.drafts.drop();
 			await this.#findCall();
 		});
 		this.#busy = false;
