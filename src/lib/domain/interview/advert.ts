@@ -41,6 +41,36 @@ export const readAdvert = (text: string, groups: AdvertWords): readonly AdvertMa
 		return spans.length === 0 ? [] : [{ kind: group.kind, id: group.id, spans }];
 	});
 
+/** A stretch of an advertisement's text; `named` where it asks for something. */
+export interface AdvertPiece {
+	readonly start: number;
+	readonly text: string;
+	readonly named: boolean;
+}
+
+/** The whole text in order, cut where the words that count begin and end; words that touch or overlap are one piece. */
+export function advertPieces(text: string, matches: readonly AdvertMatch[]): readonly AdvertPiece[] {
+	const pieces: AdvertPiece[] = [];
+	const add = (start: number, end: number, named: boolean): void => {
+		if (end > start) pieces.push({ start, text: text.slice(start, end), named });
+	};
+	const spans = matches.flatMap((match) => match.spans).toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const merged: Span[] = [];
+	for (const span of spans) {
+		const last = merged.at(-1);
+		if (last === undefined || span.start > last.end) merged.push(span);
+		else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+	}
+	let at = 0;
+	for (const { start, end } of merged) {
+		add(at, start, false);
+		add(start, end, true);
+		at = end;
+	}
+	add(at, text.length, false);
+	return pieces;
+}
+
 const most = 5;
 
 /** One mention raises a weight by 1, three or more by 2; nothing is lowered, and what the role left out comes in. */
