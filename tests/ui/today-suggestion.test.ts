@@ -35,7 +35,7 @@ const bank: BankEntry = {
 			number: '3',
 			name: 'Operations',
 			weight: 100,
-			objectives: [{ number: '3.4', title: 'DNS and DHCP', level: 'implement', file: 'np-3.4.json', items: [] }]
+			objectives: [{ number: '3.4', title: 'DNS and DHCP', level: 'explain', file: 'np-3.4.json', items: [] }]
 		}
 	]
 };
@@ -53,8 +53,12 @@ beforeEach(() => {
 		preferences: new Preferences(storage),
 		moment: () => Promise.resolve(momentOf(at, offsetMinutes(0), 4))
 	};
-	vi.spyOn(globalThis, 'fetch').mockImplementation((address) =>
-		Promise.resolve(Response.json(String(address).endsWith('links.json') ? links : manifest))
+	vi.spyOn(globalThis, 'fetch').mockImplementation((address: RequestInfo | URL) =>
+		Promise.resolve(
+			Response.json(
+				(address instanceof Request ? address.url : address.toString()).endsWith('links.json') ? links : manifest
+			)
+		)
 	);
 });
 afterEach(async () => {

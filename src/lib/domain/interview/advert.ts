@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/language/tokens.ts';
 import type { AdvertWords } from './day-content.schema.ts';
+import { spansOfWords } from './sought-words.ts';
 
 type Group = AdvertWords[number];
 
@@ -17,27 +18,10 @@ export interface Emphasis {
 	readonly areas: Readonly<Record<string, number>>;
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-
-/** All words of a group at once; longer ones first, so that "customer service" is not cut short. */
-function patternOf({ words }: Group): RegExp {
-	const each = [...words]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => {
-			const stem = word.endsWith('*');
-			const body = escaped(stem ? word.slice(0, -1) : word).replaceAll(' ', String.raw`\s+`);
-			return stem ? String.raw`${body}[\p{L}-]*` : body;
-		});
-	return new RegExp(String.raw`(?<![\p{L}\d])(?:${each.join('|')})(?![\p{L}\d])`, 'giu');
-}
-
 /** The competencies and areas that an advertisement asks for, by its words; what it does not name is left out. */
 export const readAdvert = (text: string, groups: AdvertWords): readonly AdvertMatch[] =>
 	groups.flatMap((group) => {
-		const spans = Array.from(text.matchAll(patternOf(group)), ({ index, 0: found }) => ({
-			start: index,
-			end: index + found.length
-		}));
+		const spans = spansOfWords(text, group.words);
 		return spans.length === 0 ? [] : [{ kind: group.kind, id: group.id, spans }];
 	});
 
