@@ -12,6 +12,7 @@ import { familiesOf } from '#lib/domain/bank/families.ts';
 import type { Item } from '#lib/domain/bank/item.schema.ts';
 import { isReviewed } from '#lib/domain/bank/lints/review.ts';
 import { compileCalls } from './compile-calls.ts';
+import { compileLinks } from './compile-links.ts';
 import { lintBank } from './check-content.ts';
 import type { LoadedBank } from './load-bank.ts';
 import { loadBanks, type LoadedContent } from './load-banks.ts';
@@ -51,6 +52,10 @@ export function compileContent(root: string): CompiledContent {
 		}),
 		...(content.interview !== undefined && { interview: addFile(files, 'interview', content.interview) }),
 		...(content.technical !== undefined && { technical: addFile(files, 'technical', content.technical) }),
+		...(content.calls !== undefined &&
+			content.technical !== undefined && {
+				links: addFile(files, 'links', compileLinks(content.calls.calls, content.technical.questions))
+			}),
 		...(content.day !== undefined && { day: addFile(files, 'interview-day', content.day) }),
 		...(content.kit !== undefined && { kit: addFile(files, 'job-kit', content.kit) }),
 		...(content.help !== undefined && { help: addFile(files, 'help', content.help) })

@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/stories/interview-content.schema.ts';
 import {
 	advertWordsSchema,
+	followUpsSchema,
 	interviewerSchema,
 	phoneScreenSchema,
 	rolesSchema,
@@ -45,6 +46,7 @@ const schemas = {
 	'your-questions.schema.json': yourQuestionsSchema,
 	'advert-words.schema.json': advertWordsSchema,
 	'interviewer.schema.json': interviewerSchema,
+	'follow-ups.schema.json': followUpsSchema,
 	'kit.schema.json': kitSchema,
 	'career.schema.json': careerSchema,
 	'help.schema.json': helpSchema

@@ -1,5 +1,6 @@
 import {
 	advertWordsSchema,
+	followUpsSchema,
 	interviewerSchema,
 	phoneScreenSchema,
 	rolesSchema,
@@ -25,7 +26,8 @@ const names = {
 	phone: 'phone-screen.yaml',
 	yours: 'your-questions.yaml',
 	advert: 'advert-words.yaml',
-	interviewer: 'interviewer.yaml'
+	interviewer: 'interviewer.yaml',
+	followUps: 'follow-ups.yaml'
 } as const;
 
 /** What an interview day is made of; undefined where a part is missing or not sound. */
@@ -41,7 +43,8 @@ export function loadDay(source: SourceFolder, known: DayNames): DayContent | und
 	const yours = source.parse(yourQuestionsSchema, yoursFile, area);
 	const advert = source.parse(advertWordsSchema, advertFile, area)?.groups;
 	const interviewer = source.parse(interviewerSchema, read(names.interviewer), area);
-	if (!roles || !phone || !yours || !advert || !interviewer) return undefined;
+	const followUps = source.parse(followUpsSchema, read(names.followUps), area);
+	if (!roles || !phone || !yours || !advert || !interviewer || !followUps) return undefined;
 
 	const check = (file: YamlFile, path: (string | number)[], kind: keyof DayNames, ids: readonly string[]): void => {
 		for (const id of ids) {
@@ -67,7 +70,7 @@ export function loadDay(source: SourceFolder, known: DayNames): DayContent | und
 	unique(roleFile, 'roles', roles);
 	unique(phoneFile, 'questions', phone);
 	unique(yoursFile, 'questions', yours.questions);
-	return { roles, phone, yours, advert, interviewer };
+	return { roles, phone, yours, advert, interviewer, followUps };
 }
 
 /** The job kit; undefined where a part is missing or not sound. */

@@ -62,8 +62,12 @@ test('a short interview is typed from end to end, resumed in the middle, reporte
 
 	// In the middle: the second technical question is still on the table.
 	const asked = await page.getByRole('heading', { level: 1 }).innerText();
+	await field(page).fill('I would begin by');
+	await expect(page.getByText('Draft kept on this device.')).toBeVisible();
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked);
+	await expect(field(page)).toHaveValue('I would begin by');
+	await expect(page.getByText('What you had written is back')).toBeVisible();
 	await page.goto('/interview/');
 	await page.getByRole('link', { name: 'Go on with it' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(asked);

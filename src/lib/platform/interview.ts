@@ -1,5 +1,6 @@
 import type { ContentManifest } from '#lib/domain/bank/content.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
+import type { LinkIndex } from '#lib/domain/interview/objective-links.ts';
 import type { KitContent } from '#lib/domain/interview/kit-content.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
 import type { InterviewContent } from '#lib/domain/stories/interview-content.ts';
@@ -9,7 +10,7 @@ import { ContentFailure, fetchJson } from './content.ts';
  * A file of the interview. Reads the list of content for itself, so that no other screen carries where they are.
  * Throws a ContentFailure.
  */
-async function fileOf<T>(name: 'interview' | 'technical' | 'day' | 'kit', what: string): Promise<T> {
+async function fileOf<T>(name: 'interview' | 'technical' | 'day' | 'kit' | 'links', what: string): Promise<T> {
 	const file = (await fetchJson<ContentManifest>('manifest.json'))[name];
 	if (file === undefined) {
 		throw new ContentFailure(`This version has no ${what}.`);
@@ -25,6 +26,9 @@ export const technicalContent = (): Promise<TechnicalContent> => fileOf('technic
 
 /** Roles, phone screen, questions to ask, and what the interviewer says. Throws a ContentFailure. */
 export const dayContent = (): Promise<DayContent> => fileOf('day', 'interview roles');
+
+/** Which calls and technical questions belong to which objective. Throws a ContentFailure. */
+export const linkIndex = (): Promise<LinkIndex> => fileOf('links', 'interview links');
 
 /** The job kit. Throws a ContentFailure. */
 export const kitContent = (): Promise<KitContent> => fileOf('kit', 'job kit');

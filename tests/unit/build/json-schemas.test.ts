@@ -26,6 +26,7 @@ test('schemas for editors that are missing or were edited are stale, written one
 		'question-banks/your-questions.schema.json',
 		'question-banks/advert-words.schema.json',
 		'question-banks/interviewer.schema.json',
+		'question-banks/follow-ups.schema.json',
 		'question-banks/kit.schema.json',
 		'question-banks/career.schema.json',
 		'question-banks/help.schema.json'

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readAdvert, reweigh } from '#lib/domain/interview/advert.ts';
+import { advertPieces, readAdvert, reweigh, type AdvertMatch } from '#lib/domain/interview/advert.ts';
 import type { AdvertWords } from '#lib/domain/interview/day-content.schema.ts';
 
 const groups: AdvertWords = [
@@ -50,5 +50,34 @@ test('any text can be read, and every span lies in it', () => {
 				}
 			}
 		})
+	);
+});
+
+test('the pieces of an advertisement are its text, cut at the words that count', () => {
+	const match = (...spans: [number, number][]): AdvertMatch => ({
+		kind: 'area',
+		id: 'x',
+		spans: spans.map(([start, end]) => ({ start, end }))
+	});
+	expect(advertPieces('fix the printer queue', [match([8, 15]), match([8, 21])])).toEqual([
+		{ start: 0, text: 'fix the ', named: false },
+		{ start: 8, text: 'printer queue', named: true }
+	]);
+	expect(advertPieces('none', [])).toEqual([{ start: 0, text: 'none', named: false }]);
+	fc.assert(
+		fc.property(
+			fc.string(),
+			fc.array(
+				fc
+					.tuple(fc.nat(20), fc.integer({ min: 1, max: 8 }))
+					.map(([start, length]): [number, number] => [start, start + length])
+			),
+			(text, spans) => {
+				const within = spans.filter(([, end]) => end <= text.length);
+				const pieces = advertPieces(text, [match(...within)]);
+				expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+				expect(pieces.every((piece, i) => piece.named !== pieces[i + 1]?.named)).toBe(true);
+			}
+		)
 	);
 });

@@ -61,6 +61,8 @@ export interface ContentManifest {
 	readonly technical?: string;
 	/** File of the roles and the rest of an interview day, where there are any. */
 	readonly day?: string;
+	/** File of what joins objectives, calls and technical questions, where there are any. */
+	readonly links?: string;
 	/** File of the job kit, where there is one. */
 	readonly kit?: string;
 	/** File of the help, where there is one. */

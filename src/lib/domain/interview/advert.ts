@@ -1,5 +1,6 @@
 import type { Span } from '#lib/domain/language/tokens.ts';
 import type { AdvertWords } from './day-content.schema.ts';
+import { spansOfWords } from './sought-words.ts';
 
 type Group = AdvertWords[number];
 
@@ -17,29 +18,42 @@ export interface Emphasis {
 	readonly areas: Readonly<Record<string, number>>;
 }
 
-const escaped = (word: string): string => word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
-
-/** All words of a group at once; longer ones first, so that "customer service" is not cut short. */
-function patternOf({ words }: Group): RegExp {
-	const each = [...words]
-		.sort((a, b) => b.length - a.length)
-		.map((word) => {
-			const stem = word.endsWith('*');
-			const body = escaped(stem ? word.slice(0, -1) : word).replaceAll(' ', String.raw`\s+`);
-			return stem ? String.raw`${body}[\p{L}-]*` : body;
-		});
-	return new RegExp(String.raw`(?<![\p{L}\d])(?:${each.join('|')})(?![\p{L}\d])`, 'giu');
-}
-
 /** The competencies and areas that an advertisement asks for, by its words; what it does not name is left out. */
 export const readAdvert = (text: string, groups: AdvertWords): readonly AdvertMatch[] =>
 	groups.flatMap((group) => {
-		const spans = Array.from(text.matchAll(patternOf(group)), ({ index, 0: found }) => ({
-			start: index,
-			end: index + found.length
-		}));
+		const spans = spansOfWords(text, group.words);
 		return spans.length === 0 ? [] : [{ kind: group.kind, id: group.id, spans }];
 	});
+
+/** A stretch of an advertisement's text; `named` where it asks for something. */
+export interface AdvertPiece {
+	readonly start: number;
+	readonly text: string;
+	readonly named: boolean;
+}
+
+/** The whole text in order, cut where the words that count begin and end; words that touch or overlap are one piece. */
+export function advertPieces(text: string, matches: readonly AdvertMatch[]): readonly AdvertPiece[] {
+	const pieces: AdvertPiece[] = [];
+	const add = (start: number, end: number, named: boolean): void => {
+		if (end > start) pieces.push({ start, text: text.slice(start, end), named });
+	};
+	const spans = matches.flatMap((match) => match.spans).toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const merged: Span[] = [];
+	for (const span of spans) {
+		const last = merged.at(-1);
+		if (last === undefined || span.start > last.end) merged.push(span);
+		else merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+	}
+	let at = 0;
+	for (const { start, end } of merged) {
+		add(at, start, false);
+		add(start, end, true);
+		at = end;
+	}
+	add(at, text.length, false);
+	return pieces;
+}
 
 const most = 5;
 

@@ -7,6 +7,11 @@ const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words jo
 /** How much something counts: 1 a little, 5 most. */
 const weights = z.record(slug, z.int().min(1).max(5));
 
+/** What a text is searched for: in lower case; a word that ends in * stands for all that begin so. */
+const soughtWords = z
+	.array(z.string().regex(/^[a-z0-9.+/&' -]+\*?$/, 'lower-case words, perhaps with * at the end'))
+	.min(4);
+
 const roleSchema = z.strictObject({
 	id: slug,
 	title: text(60),
@@ -37,8 +42,11 @@ export const phoneScreenSchema = z.strictObject({
 				id: slug,
 				topic: text(40),
 				question: text(240),
-				/** What a good answer holds. */
-				holds: z.array(text(200)).min(3).max(6),
+				/** What a good answer holds; one without words only a person can judge. */
+				holds: z
+					.array(z.strictObject({ point: text(200), words: soughtWords.optional() }))
+					.min(3)
+					.max(6),
 				/** What to keep out of it. */
 				avoid: text(300)
 			})
@@ -47,6 +55,8 @@ export const phoneScreenSchema = z.strictObject({
 });
 
 export const yourQuestionsSchema = z.strictObject({
+	/** What questions can be about; one in own words is known by its words. */
+	kinds: z.array(z.strictObject({ id: slug, title: text(60), shows: text(200), words: soughtWords })).min(3),
 	/** How the interviewer asks for them: one for each that the learner may put. */
 	prompts: z.array(z.strictObject({ id: slug, question: text(160) })).length(3),
 	questions: z
@@ -56,6 +66,8 @@ export const yourQuestionsSchema = z.strictObject({
 				question: text(240),
 				/** What asking it shows. */
 				shows: text(200),
+				/** Id of what it is about. */
+				kind: slug,
 				/** Whom to ask. */
 				stage: z.enum(['recruiter', 'manager', 'team'])
 			})
@@ -70,8 +82,7 @@ export const advertWordsSchema = z.strictObject({
 			z.strictObject({
 				kind: z.enum(['competency', 'area']),
 				id: slug,
-				/** In lower case; a word that ends in * stands for all that begin so. */
-				words: z.array(z.string().regex(/^[a-z0-9.+/&' -]+\*?$/, 'lower-case words, perhaps with * at the end')).min(4)
+				words: soughtWords
 			})
 		)
 		.min(1)
@@ -102,8 +113,19 @@ export const interviewerSchema = z.strictObject({
 	silent: mannerLines
 });
 
+const followUps = z.array(text(160)).min(2).max(6);
+
+/** Questions after a story, by what it left out. */
+export const followUpsSchema = z.strictObject({
+	result: followUps,
+	own: followUps,
+	figure: followUps,
+	lesson: followUps
+});
+
 export type Role = z.infer<typeof roleSchema>;
 export type PhoneQuestion = z.infer<typeof phoneScreenSchema>['questions'][number];
 export type YourQuestions = z.infer<typeof yourQuestionsSchema>;
 export type AdvertWords = z.infer<typeof advertWordsSchema>['groups'];
 export type Interviewer = z.infer<typeof interviewerSchema>;
+export type FollowUps = z.infer<typeof followUpsSchema>;

@@ -1,4 +1,4 @@
-import type { AdvertWords, Interviewer, PhoneQuestion, Role, YourQuestions } from './day-content.schema.ts';
+import type { AdvertWords, FollowUps, Interviewer, PhoneQuestion, Role, YourQuestions } from './day-content.schema.ts';
 
 /** One compiled file: what an interview day is made of, but for the technical and behavioural questions and the calls. */
 export interface DayContent {
@@ -7,4 +7,5 @@ export interface DayContent {
 	readonly yours: YourQuestions;
 	readonly advert: AdvertWords;
 	readonly interviewer: Interviewer;
+	readonly followUps: FollowUps;
 }

@@ -1,6 +1,7 @@
 import type { Envelope } from '#lib/domain/log/envelope.ts';
 import type { Emphasis } from './advert.ts';
 import type { DayLength, PlannedStage, StageKind } from './plan.ts';
+import type { ProbeKind } from './star-probe.ts';
 
 export const manners = ['friendly', 'hurried', 'silent'] as const;
 /** How the interviewer is. */
@@ -41,6 +42,25 @@ export interface InterviewAnswered extends OfInterview {
 	readonly rating: OwnMark | null;
 }
 
+/** After a story the interviewer asks about what it left out; in one commit with its answer. */
+export interface InterviewProbed extends OfInterview {
+	readonly type: 'interview-probed';
+	readonly question: string;
+	readonly about: ProbeKind;
+	/** The words as they were asked: newer content changes no day that has begun. */
+	readonly asked: string;
+}
+
+/** The reply to what was asked after a story. */
+export interface InterviewProbeAnswered extends OfInterview {
+	readonly type: 'interview-probe-answered';
+	readonly question: string;
+	/** Empty where it was passed over. */
+	readonly text: string;
+	readonly spoken: boolean;
+	readonly durationMillis: number;
+}
+
 /** The role-play call of a day was taken. */
 export interface InterviewCallLinked extends OfInterview {
 	readonly type: 'interview-call-linked';
@@ -71,6 +91,8 @@ export interface InterviewEnded extends OfInterview {
 export type InterviewEvent =
 	| InterviewStarted
 	| InterviewAnswered
+	| InterviewProbed
+	| InterviewProbeAnswered
 	| InterviewCallLinked
 	| InterviewStageSkipped
 	| InterviewOverruled
@@ -79,6 +101,8 @@ export type InterviewEvent =
 const types: Readonly<Record<InterviewEvent['type'], true>> = {
 	'interview-started': true,
 	'interview-answered': true,
+	'interview-probed': true,
+	'interview-probe-answered': true,
 	'interview-call-linked': true,
 	'interview-stage-skipped': true,
 	'interview-overruled': true,

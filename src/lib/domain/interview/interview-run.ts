@@ -6,9 +6,11 @@ import {
 	type InterviewAnswered,
 	type InterviewEnded,
 	type InterviewEvent,
+	type InterviewProbeAnswered,
 	type InterviewStarted
 } from './events.ts';
 import type { PlannedStage, StageKind } from './plan.ts';
+import type { ProbeKind } from './star-probe.ts';
 
 /** Where a day stands: the question to ask next. */
 export interface Place {
@@ -16,6 +18,15 @@ export interface Place {
 	readonly question: string;
 	/** Of the stage, from 0. */
 	readonly number: number;
+	/** What is asked about the answer just given, before the next question. */
+	readonly probe: string | undefined;
+}
+
+/** What was asked after a story, and the reply once there is one. */
+export interface Probe {
+	readonly about: ProbeKind;
+	readonly asked: string;
+	readonly reply: InterviewProbeAnswered | undefined;
 }
 
 /** An interview day, as its events give it. */
@@ -23,6 +34,8 @@ export interface InterviewRun {
 	readonly start: InterviewStarted;
 	/** By question; the first answer counts. */
 	readonly answers: ReadonlyMap<string, InterviewAnswered>;
+	/** By question of the stories. */
+	readonly probes: ReadonlyMap<string, Probe>;
 	readonly skipped: ReadonlySet<StageKind>;
 	/** Run of the role-play call, once it was taken. */
 	readonly call: string | undefined;
@@ -52,13 +65,14 @@ export const overruleKey = (question: string, point: string): string => `${quest
 function placeOf(
 	stages: readonly PlannedStage[],
 	skipped: ReadonlySet<StageKind>,
-	isDone: (stage: PlannedStage, question: string) => boolean
+	isDone: (stage: PlannedStage, question: string) => boolean,
+	probeOf: (question: string) => string | undefined
 ): Place | undefined {
 	for (const stage of stages) {
 		if (skipped.has(stage.kind)) continue;
 		const number = stage.questions.findIndex((question) => !isDone(stage, question));
 		const question = stage.questions[number];
-		if (question !== undefined) return { stage, question, number };
+		if (question !== undefined) return { stage, question, number, probe: probeOf(question) };
 	}
 	return undefined;
 }
@@ -68,6 +82,7 @@ export function foldInterview(events: readonly InterviewEvent[]): InterviewRun |
 	const start = events.find((event) => event.type === 'interview-started');
 	if (start === undefined) return undefined;
 	const answers = new Map<string, InterviewAnswered>();
+	const probes = new Map<string, Probe>();
 	const skipped = new Set<StageKind>();
 	const overruled = new Map<string, boolean>();
 	let call: string | undefined;
@@ -85,6 +100,18 @@ export function foldInterview(events: readonly InterviewEvent[]): InterviewRun |
 					answers.set(event.question, event);
 				}
 				break;
+			case 'interview-probed':
+				if (answers.has(event.question) && !probes.has(event.question)) {
+					probes.set(event.question, { about: event.about, asked: event.asked, reply: undefined });
+				}
+				break;
+			case 'interview-probe-answered': {
+				const probe = probes.get(event.question);
+				if (ended === undefined && probe !== undefined && probe.reply === undefined) {
+					probes.set(event.question, { ...probe, reply: event });
+				}
+				break;
+			}
 			case 'interview-call-linked':
 				call ??= event.call;
 				break;
@@ -98,13 +125,22 @@ export function foldInterview(events: readonly InterviewEvent[]): InterviewRun |
 				ended ??= event.how;
 		}
 	}
+	/** What is asked of an answer and has no reply yet. */
+	const openProbe = (question: string): string | undefined => {
+		const probe = probes.get(question);
+		return probe?.reply === undefined ? probe?.asked : undefined;
+	};
 	const place =
 		ended !== undefined
 			? undefined
-			: placeOf(start.stages, skipped, ({ kind }, question) =>
-					kind === 'call' ? call !== undefined : answers.has(question)
+			: placeOf(
+					start.stages,
+					skipped,
+					({ kind }, question) =>
+						kind === 'call' ? call !== undefined : answers.has(question) && openProbe(question) === undefined,
+					openProbe
 				);
-	return { start, answers, skipped, call, overruled, ended, place };
+	return { start, answers, probes, skipped, call, overruled, ended, place };
 }
 
 /** The row of a day by its events, in fold order; undefined where its start is missing. */

@@ -28,6 +28,11 @@ export const careerSchema = z.strictObject({
 				does: text(200),
 				/** The certificate that fits next. */
 				certificate: text(120),
+				/** Where who awards it describes it, and in which year under that title; without any the employer is to be asked. */
+				sources: z
+					.array(z.strictObject({ by: text(40), page: text(120), year: z.int().min(2024).max(2100) }))
+					.min(1)
+					.optional(),
 				competencies: z.array(slug).min(1),
 				/** Ids of roles that it often leads to. */
 				next: z.array(slug)

@@ -14,7 +14,8 @@ export const percentWords = (percent: number | null): string =>
 /** What no program can tell from an interview day. */
 export const notMeasured: readonly string[] = [
 	'Whether what you said of yourself is true, and how you came across: voice, face, warmth.',
-	'The phone screen and your questions to them: you have your own mark and what a good answer holds.',
+	'The phone screen has no points: the words and the length are shown, and whether it persuades is for a person to say.',
+	'Whether your questions to them were well put, and whether they fitted what had been said.',
 	'Key points are found by their words. A point said in unusual words can be missed, and you can overrule every mark.',
 	'Whether you would be hired. No figure here says so.'
 ];

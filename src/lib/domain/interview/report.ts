@@ -3,10 +3,12 @@ import { countWords, tokensOf } from '#lib/domain/language/tokens.ts';
 import type { AnalysisOptions, StoryAnalysis } from '#lib/domain/stories/analysis.ts';
 import type { BehaviouralQuestion } from '#lib/domain/stories/interview-content.schema.ts';
 import type { DayContent } from './day-content.ts';
-import type { PhoneQuestion } from './day-content.schema.ts';
+import type { PhoneQuestion, YourQuestions } from './day-content.schema.ts';
 import type { InterviewAnswered } from './events.ts';
-import { overruleKey, type InterviewRun } from './interview-run.ts';
+import { overruleKey, type InterviewRun, type Probe } from './interview-run.ts';
 import type { Marker } from './mark-answer.ts';
+import { askedKinds, kindOfQuestion, type AskedKinds } from './own-questions.ts';
+import { phoneMarks, type PhoneMarks } from './phone-marks.ts';
 import type { StageKind } from './plan.ts';
 import type { TechnicalQuestion } from './technical.schema.ts';
 
@@ -43,14 +45,18 @@ export interface TechnicalResult extends Given {
 export interface StarResult extends Given {
 	readonly question: BehaviouralQuestion;
 	readonly analysis: StoryAnalysis | undefined;
+	/** What was asked about it, where something was left out. */
+	readonly probe: Probe | undefined;
 }
 
 export interface PhoneResult extends Given {
 	readonly question: PhoneQuestion;
+	/** Undefined without an answer. */
+	readonly marks: PhoneMarks | undefined;
 }
 
 export interface YoursResult extends Given {
-	/** What it shows, where it is one of the bank. */
+	/** What it shows, where it is one of the bank or its words tell. */
 	readonly shows: string | undefined;
 }
 
@@ -69,6 +75,8 @@ export interface DayReport {
 	readonly call: CallResult | undefined;
 	readonly star: readonly StarResult[];
 	readonly yours: readonly YoursResult[];
+	/** What the learner's questions were about, and what none was about. */
+	readonly kinds: AskedKinds;
 	readonly skipped: ReadonlySet<StageKind>;
 }
 
@@ -127,19 +135,36 @@ export function reportOf(run: InterviewRun, sources: ReportSources): DayReport {
 		});
 	const [scenario] = idsOf('call');
 	return {
-		phone: given('phone', sources.day.phone),
+		phone: given('phone', sources.day.phone).map((each) => ({
+			...each,
+			marks: each.answer === undefined || each.answer.text === '' ? undefined : phoneMarks(each.question, each.answer)
+		})),
 		technical: given('technical', sources.technical).map(({ question, answer }) =>
 			technicalResult(question, answer, run, sources.mark)
 		),
 		call: scenario === undefined ? undefined : sources.call(scenario, run.call),
-		star: given('star', sources.behavioural).map((each) => ({ ...each, analysis: analysed(each.answer, sources) })),
+		star: given('star', sources.behavioural).map((each) => ({
+			...each,
+			analysis: analysed(each.answer, sources),
+			probe: run.probes.get(each.id)
+		})),
 		yours: given('yours', sources.day.yours.prompts).map(({ question: _, ...each }) => ({
 			...each,
-			shows: sources.day.yours.questions.find(({ question }) => question === each.answer?.text)?.shows
+			shows: showsOf(each.answer, sources.day.yours)
 		})),
+		kinds: askedKinds(
+			idsOf('yours').flatMap((id) => answers.get(id)?.text ?? []),
+			sources.day.yours
+		),
 		skipped: run.skipped
 	};
 }
+
+const showsOf = (answer: InterviewAnswered | undefined, yours: YourQuestions): string | undefined =>
+	answer === undefined || answer.text === ''
+		? undefined
+		: (yours.questions.find(({ question }) => question === answer.text)?.shows ??
+			kindOfQuestion(answer.text, yours)?.shows);
 
 function analysed(answer: InterviewAnswered | undefined, { analyse }: ReportSources): StoryAnalysis | undefined {
 	if (answer === undefined || answer.text === '') return undefined;
@@ -171,9 +196,9 @@ export interface DayDelivery {
 }
 
 export function deliveryOfDay({ phone, technical, star, yours }: DayReport): DayDelivery {
-	const given = [...phone, ...technical, ...star, ...yours].flatMap(({ answer }) =>
-		answer === undefined || answer.text === '' ? [] : [answer]
-	);
+	const answers = [...phone, ...technical, ...star, ...yours].map(({ answer }) => answer);
+	const replies = star.map(({ probe }) => probe?.reply);
+	const given = [...answers, ...replies].flatMap((each) => (each === undefined || each.text === '' ? [] : [each]));
 	const spoken = given.filter((answer) => answer.spoken && answer.durationMillis > 0);
 	const millis = spoken.reduce((sum, { durationMillis }) => sum + durationMillis, 0);
 	const words = spoken.reduce((sum, { text }) => sum + countWords(tokensOf(text)), 0);

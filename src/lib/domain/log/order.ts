@@ -48,6 +48,8 @@ const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	'shift-rated': 1,
 	'interview-started': 1,
 	'interview-answered': 1,
+	'interview-probed': 1,
+	'interview-probe-answered': 1,
 	'interview-call-linked': 1,
 	'interview-stage-skipped': 1,
 	'interview-overruled': 1,

@@ -14,6 +14,8 @@ interface Wish {
 	readonly emphasis: Emphasis;
 	/** Ids that an advertisement named. */
 	readonly advert: readonly string[];
+	/** The one technical question to ask, in place of a plan. */
+	readonly only?: string | undefined;
 }
 
 /** Days whose questions come last in a new one. */
@@ -23,7 +25,7 @@ const remembered = 5;
 export async function beginDay(
 	{ storage, rng, moment }: InterviewServices,
 	bank: QuestionBank,
-	{ role, length, manner, emphasis, advert }: Wish
+	{ role, length, manner, emphasis, advert, only }: Wish
 ): Promise<string> {
 	const { at, offset, day } = await moment();
 	const earlier = (await endedInterviews(storage.db)).slice(0, remembered);
@@ -52,7 +54,10 @@ export async function beginDay(
 			seed,
 			emphasis,
 			advert,
-			stages: planOf({ role, length, seed, emphasis, asked }, planBankOf(bank))
+			stages:
+				only !== undefined
+					? [{ kind: 'technical', questions: [only] }]
+					: planOf({ role, length, seed, emphasis, asked }, planBankOf(bank))
 		}
 	]);
 	return run;

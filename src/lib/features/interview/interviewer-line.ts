@@ -6,7 +6,9 @@ export function interviewerLine({ interviewer, roles }: DayContent, run: Intervi
 	const { start, place, answers } = run;
 	const lines = interviewer[start.manner];
 	if (place === undefined) return lines.ends;
-	const { stage, number } = place;
+	const { stage, number, probe } = place;
+	// What is asked about an answer follows it without a word between.
+	if (probe !== undefined) return '';
 	// On the phone nobody is in the room yet: the welcome comes at the first stage after it.
 	const welcome = start.stages.find(({ kind }) => kind !== 'phone') === stage && number === 0;
 	const intro = welcome ? roles.find(({ id }) => id === start.role)?.intro : undefined;

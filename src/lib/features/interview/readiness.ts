@@ -9,6 +9,7 @@ import { areaTitle } from './question-bank.ts';
 import type { InterviewServices } from './services.ts';
 
 export interface ReadinessPart {
+	readonly id: 'star' | 'technical' | 'calls';
 	readonly name: string;
 	/** How its figures come about. */
 	readonly measured: string;
@@ -60,16 +61,19 @@ export async function interviewReadiness(services: InterviewServices): Promise<r
 	const areaIds = [...new Set(bank.technical.questions.map(({ area }) => area))];
 	return [
 		{
+			id: 'star',
 			name: 'Competencies',
 			measured: 'Points of the STAR rubric, from rehearsals with a text and from interviews.',
 			rows: coverageOf([...asked], competencies).map((row) => ({ ...row, title: titleOf(row.group) }))
 		},
 		{
+			id: 'technical',
 			name: 'Technical areas',
 			measured: 'Share of the key points that were said, from interviews, as you overruled them.',
 			rows: coverageOf(areaIds, areas).map((row) => ({ ...row, title: areaTitle(row.group) }))
 		},
 		{
+			id: 'calls',
 			name: 'Kinds of calls',
 			measured: 'Points of the call’s own card.',
 			rows: coverageOf(Object.keys(channels), taken).map((row) => ({
