@@ -5,6 +5,7 @@ import type { FirstlineDatabase } from './database.ts';
 import { standingNow, wholeLog, type Stamp } from './imports.ts';
 import { arrivalOf, mergeEvents } from './log-upkeep.ts';
 import { writing } from './projections.ts';
+import { rebuildInside } from './rebuild.ts';
 import { isBlobRow, planDocuments, putDocuments, settleDocuments } from './settle-documents.ts';
 import type { DocumentRow } from './tables.ts';
 
@@ -104,11 +105,11 @@ function rowsOf(documents: readonly BackupDocument[], files: readonly BackupFile
 /**
  * Joins a backup to what is here, in one transaction: events by union of their ids, documents by revision. Where the
  * same revision differs, both texts stay. Throws a StorageFailure and changes nothing where an event cannot be folded.
- * @param stamp where given, the import is one batch that can be undone whole
+ * @param stamp where given, the import is one batch that can be undone whole, and what names it comes back
  */
-export function mergeBackup(db: FirstlineDatabase, backup: Backup, stamp?: Stamp): Promise<void> {
+export async function mergeBackup(db: FirstlineDatabase, backup: Backup, stamp?: Stamp): Promise<string | undefined> {
 	const batch = stamp === undefined ? undefined : uuidv7(stamp.at, stamp.rng);
-	return writing(db, async () => {
+	await writing(db, async () => {
 		const rows = rowsOf(backup.documents, backup.files).map((row) => (batch === undefined ? row : { ...row, batch }));
 		const plans = await planDocuments(db, rows, false);
 		const documents = plans.reduce((sum, { fresh, copies }) => sum + fresh.length + copies.length, 0);
@@ -121,6 +122,15 @@ export function mergeBackup(db: FirstlineDatabase, backup: Backup, stamp?: Stamp
 		await putDocuments(db, plans);
 		await keepParked(db, backup);
 	});
+	return batch;
+}
+
+/** Makes a backup all that there is, on a device without a log. Inside the caller's transaction. */
+export async function fillWith(db: FirstlineDatabase, backup: Backup): Promise<void> {
+	await mergeEvents(db, backup.events);
+	await db.documents.bulkPut(rowsOf(backup.documents, backup.files));
+	await keepParked(db, backup);
+	await rebuildInside(db);
 }
 
 /** Takes in texts that wait for an import to be brought back, and lays every text where it belongs. Inside the caller's transaction. */
