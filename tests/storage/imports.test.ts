@@ -26,7 +26,7 @@ let now = Date.UTC(2026, 5, 1);
 const stamp = (): Stamp => ({ at: millis((now += 1000)), offset: offsetMinutes(0), day: localDay(20_600), rng });
 const file = async ({ db }: Storage): Promise<Backup> =>
 	readBackup(unpackArchive(packArchive(await backupEntries(await collectBackup(db, now, true), sha256))), sha256);
-const bring = async (to: Storage, from: Storage): Promise<void> => mergeBackup(to.db, await file(from), stamp());
+const bring = async (to: Storage, from: Storage) => mergeBackup(to.db, await file(from), stamp());
 /** What the log adds up to, but for what is only said of imports. */
 const learned = async ({ db }: Storage) => ({ ...(await deriveProjections(db)), imports: [] });
 const lastImport = async ({ db }: Storage) => (await listImports(db))[0]?.batch ?? 'none';

@@ -1,41 +1,82 @@
-import { backupEntries, readBackup } from '#lib/domain/backup/backup.ts';
+import { backupEntries, readBackup, type Backup } from '#lib/domain/backup/backup.ts';
+import type { ImportChanged } from '#lib/domain/log/imports.ts';
+import type { LocalDay, Millis, OffsetMinutes } from '#lib/domain/shared/units.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
+import { deviceRng } from '#lib/platform/chance.ts';
 import { collectBackup, mergeBackup, previewRestore, type RestorePreview } from '#lib/storage/backups.ts';
 import { FirstlineDatabase } from '#lib/storage/database.ts';
+import { changeImport } from '#lib/storage/imports.ts';
+import { replaceAll } from '#lib/storage/replace.ts';
 
-/** Make a backup, look what one would change, or join it to what is here. */
+interface When {
+	readonly at: Millis;
+	readonly offset: OffsetMinutes;
+	readonly day: LocalDay;
+}
+
+/**
+ * Make a backup, look what one would change, join it to what is here, put it in the place of that, bring back a state
+ * that was replaced, or undo an import and bring it back.
+ */
 export type BackupRequest =
 	| { readonly do: 'make'; readonly madeAt: number; readonly recordings: boolean }
-	| { readonly do: 'preview' | 'merge'; readonly file: Blob };
+	| { readonly do: 'preview'; readonly file: Blob }
+	| { readonly do: 'merge' | 'replace'; readonly file: Blob; readonly when: When }
+	| { readonly do: 'bring-back'; readonly id: string; readonly when: When }
+	| { readonly do: ImportChanged['type']; readonly batch: string; readonly when: When };
 
 /** What the worker is at, and last what came of it. */
 export type BackupReply =
 	| { readonly step: string }
 	| { readonly made: Blob }
 	| { readonly preview: RestorePreview }
-	| { readonly merged: true }
+	| { readonly merged: string | undefined }
+	| { readonly done: true }
 	| { readonly problem: string };
 
 const reply = (message: BackupReply): void => {
 	postMessage(message);
 };
 
+async function opened(file: Blob): Promise<Backup> {
+	reply({ step: 'Opening the file' });
+	const entries = unpackArchive(new Uint8Array(await file.arrayBuffer()));
+	reply({ step: 'Checking every line' });
+	return readBackup(entries, sha256);
+}
+
+async function packed(backup: Backup): Promise<Blob> {
+	reply({ step: `Packing ${backup.events.length.toLocaleString('en-US')} events` });
+	return new Blob([packArchive(await backupEntries(backup, sha256))], { type: 'application/zip' });
+}
+
 async function work(request: BackupRequest): Promise<BackupReply> {
 	const db = new FirstlineDatabase();
-	if (request.do === 'make') {
-		reply({ step: 'Reading the log' });
-		const backup = await collectBackup(db, request.madeAt, request.recordings);
-		reply({ step: `Packing ${backup.events.length.toLocaleString('en-US')} events` });
-		return { made: new Blob([packArchive(await backupEntries(backup, sha256))], { type: 'application/zip' }) };
+	switch (request.do) {
+		case 'make':
+			reply({ step: 'Reading the log' });
+			return { made: await packed(await collectBackup(db, request.madeAt, request.recordings)) };
+		case 'preview':
+			return { preview: await previewRestore(db, await opened(request.file)) };
+		case 'merge': {
+			const backup = await opened(request.file);
+			reply({ step: 'Joining it to what is here' });
+			return { merged: await mergeBackup(db, backup, { ...request.when, rng: deviceRng }) };
+		}
+		case 'replace':
+			await replaceAll(db, await opened(request.file), packed, { ...request.when, rng: deviceRng });
+			return { done: true };
+		case 'bring-back': {
+			const kept = await db.attempt(() => db.replaced.get(request.id));
+			if (kept === undefined) return { problem: 'It was brought back in another tab.' };
+			await replaceAll(db, await opened(kept.file), packed, { ...request.when, rng: deviceRng }, kept.id);
+			return { done: true };
+		}
+		default:
+			reply({ step: 'Counting everything anew' });
+			await changeImport(db, request.batch, request.do, { ...request.when, rng: deviceRng });
+			return { done: true };
 	}
-	reply({ step: 'Opening the file' });
-	const entries = unpackArchive(new Uint8Array(await request.file.arrayBuffer()));
-	reply({ step: 'Checking every line' });
-	const backup = await readBackup(entries, sha256);
-	if (request.do === 'preview') return { preview: await previewRestore(db, backup) };
-	reply({ step: 'Joining it to what is here' });
-	await mergeBackup(db, backup);
-	return { merged: true };
 }
 
 addEventListener('message', ({ data }: MessageEvent<BackupRequest>) => {
