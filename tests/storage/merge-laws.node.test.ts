@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
+import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { standingOf, isOfImports, rangesOf } from '#lib/domain/log/imports.ts';
 import { unionOf } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
@@ -194,7 +194,7 @@ test('the events that the laws are tried on are of every kind they name', () => 
 	const kinds = new Set<string>();
 	fc.assert(
 		fc.property(copies(1), ([log = []]) => {
-			for (const { type } of log) kinds.add(type satisfies LogEvent['type'] | string);
+			for (const { type } of log) kinds.add(type);
 		}),
 		{ numRuns: 200, seed: 1 }
 	);

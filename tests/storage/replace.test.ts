@@ -81,7 +81,7 @@ test('a backup whose events cannot be folded replaces nothing', async () => {
 	const [here, there] = [await studied('a', ['x']), await studied('b', ['z'])];
 	const backup = await collectBackup(there.db, 1, true);
 	const events = backup.events.map((event) => (event.type === 'answered' ? { ...event, grade: 9 } : event));
-	await expect(replaceAll(here.db, { ...backup, events } as Backup, pack, stamp())).rejects.toThrow(/grade/);
+	await expect(replaceAll(here.db, { ...backup, events }, pack, stamp())).rejects.toThrow(/grade/);
 	expect(await texts(here)).toEqual(['of a']);
 	expect(await listReplaced(here.db)).toEqual([]);
 	expect(await checkProjections(here.db)).toEqual([]);

@@ -125,6 +125,17 @@ export async function mergeBackup(db: FirstlineDatabase, backup: Backup, stamp?:
 	return batch;
 }
 
+/**
+ * Joins what another device of the learner wrote to the folder: both sides end up the same, so that of two texts that
+ * parted the later one keeps the place. Inside the caller's transaction.
+ */
+export async function joinCopy(db: FirstlineDatabase, backup: Backup, stamp: Stamp): Promise<void> {
+	const plans = await planDocuments(db, rowsOf(backup.documents, backup.files), true);
+	await mergeEvents(db, backup.events, stamp);
+	await putDocuments(db, plans);
+	await keepParked(db, backup);
+}
+
 /** Makes a backup all that there is, on a device without a log. Inside the caller's transaction. */
 export async function fillWith(db: FirstlineDatabase, backup: Backup): Promise<void> {
 	await mergeEvents(db, backup.events);

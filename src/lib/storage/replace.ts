@@ -4,11 +4,12 @@ import { collectBackup, fillWith } from './backups.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { newDevice } from './device.ts';
 import { StorageFailure } from './failure.ts';
+import { folderHandleKey, folderKey } from './folder-state.ts';
 import { wholeLog, type Stamp } from './imports.ts';
 import { writing } from './projections.ts';
 
 /** Values that belong to what was replaced: nothing of another log may go to the folder that held this one. */
-const ownValues = ['folder'];
+const ownValues = [folderKey, folderHandleKey];
 
 /**
  * Puts a backup in the place of all that is here, in one transaction. What was here is kept whole, as the file that
