@@ -262,7 +262,7 @@ export const imports = [
 	zone({
 		name: 'workers',
 		files: ['src/lib/workers/**'],
-		may: ['workers/', 'domain/', 'storage/', 'platform/archive.ts', 'platform/copies.ts', 'platform/sealing.ts'].map(
+		may: ['workers/', 'domain/', 'storage/', String.raw`platform/(?:archive|chance|copies|sealing)\.ts$`].map(
 			(each) => `lib/${each}`
 		)
 	}),

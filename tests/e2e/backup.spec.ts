@@ -1,6 +1,24 @@
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { expect, Learner, test } from './fixtures.ts';
+
+async function answerThree(learner: Learner): Promise<void> {
+	await learner.begin();
+	await learner.start();
+	for (let i = 0; i < 3; i++) {
+		await learner.answer(true);
+		await learner.goOn();
+	}
+}
+
+async function downloaded(page: Page): Promise<Buffer> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Download a backup' }).click();
+	const made = await download;
+	expect(made.suggestedFilename()).toMatch(/^firstline-\d{4}-\d\d-\d\d\.firstline$/);
+	return readFile(await made.path());
+}
 
 test('a backup is made, refused when damaged, and joined on another device after a look at what it adds', async ({
 	page,
@@ -8,20 +26,11 @@ test('a backup is made, refused when damaged, and joined on another device after
 	browser,
 	baseURL
 }) => {
-	await learner.begin();
-	await learner.start();
-	for (let i = 0; i < 3; i++) {
-		await learner.answer(true);
-		await learner.goOn();
-	}
+	await answerThree(learner);
 	await page.goto('/settings/');
 	await page.getByRole('link', { name: 'Make a backup, or restore one' }).click();
 	await expectClean(page, 'your data');
-	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Download a backup' }).click();
-	const made = await download;
-	expect(made.suggestedFilename()).toMatch(/^firstline-\d{4}-\d\d-\d\d\.firstline$/);
-	const bytes = await readFile(await made.path());
+	const bytes = await downloaded(page);
 	await expect(page.getByText('The last one was made on')).toBeVisible();
 
 	const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
@@ -41,8 +50,61 @@ test('a backup is made, refused when damaged, and joined on another device after
 	await expect(other.getByText('Nothing that was here is gone.')).toBeVisible();
 	await file.setInputFiles({ name: 'again.firstline', mimeType: 'application/zip', buffer: bytes });
 	await expect(preview).toContainText('There is nothing to do.');
+	await context.close();
+});
+
+test('an import is undone and redone whole; a backup replaces what is here, which is put aside and brought back', async ({
+	page,
+	learner,
+	browser,
+	baseURL
+}) => {
+	await answerThree(learner);
+	await page.goto('/settings/data/');
+	const bytes = await downloaded(page);
+	const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) });
+	const other = await context.newPage();
+	await new Learner(other).begin('CompTIA A+ Core 1');
+	const choose = async (): Promise<void> => {
+		const backup = { name: 'a.firstline', mimeType: 'application/zip', buffer: bytes };
+		await other.getByLabel('Backup file').setInputFiles(backup);
+	};
+	const threeRight = other.getByText('3 of 3 right today');
+	const dialog = other.getByRole('dialog', { name: 'Replace everything that is here?' });
+
+	await other.goto('/settings/data/');
+	await choose();
+	await other.getByRole('button', { name: 'Join it' }).click();
+	await other.getByRole('button', { name: 'Undo this import' }).click();
+	await expect(other.getByText('The import has been undone.')).toBeVisible();
+	await expect(other.getByText('Undone: none of it counts')).toBeVisible();
 	await other.goto('/');
-	await expect(other.getByText('3 of 3 right today')).toBeVisible();
+	await expect(
+		other.getByRole('link', { name: /^Start/ }).or(other.getByRole('button', { name: /^Start/ }))
+	).toBeVisible();
+	await expect(threeRight).toBeHidden();
+	await other.goto('/settings/data/');
+	await other.getByRole('button', { name: /^Redo the import of/ }).click();
+	await expect(other.getByText('The import counts again.')).toBeVisible();
+
+	await choose();
+	const replace = other.getByRole('button', { name: 'Replace what is here by this backup' });
+	await replace.click();
+	await dialog.getByRole('button', { name: 'Cancel' }).click();
+	await expect(other.getByRole('heading', { name: 'Put aside' })).toBeHidden();
+	await replace.click();
+	await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+	await expect(other.getByRole('heading', { name: 'Put aside' })).toBeVisible();
+	await expect(other.getByRole('heading', { name: 'Brought in' })).toBeHidden();
+	const kept = other.waitForEvent('download');
+	await other.getByRole('button', { name: /^Download what was here until/ }).click();
+	expect((await kept).suggestedFilename()).toMatch(/^firstline-until-.*\.firstline$/);
+	await other.getByRole('button', { name: /^Bring back what was here until/ }).click();
+	await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+	await expect(other.getByRole('button', { name: /^Undo the import of/ })).toBeVisible();
+	await expectClean(other, 'imports and a state put aside');
+	await other.goto('/');
+	await expect(threeRight).toBeVisible();
 	await context.close();
 });
 

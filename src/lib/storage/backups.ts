@@ -1,26 +1,32 @@
 import { isFileMention, type Backup, type BackupDocument, type BackupFile } from '#lib/domain/backup/backup.ts';
-import type { StoredEvent } from '#lib/domain/log/event.ts';
+import { uuidv7 } from '#lib/domain/shared/ids.ts';
 import { millis } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { knownOf, mergeEvents } from './log-upkeep.ts';
+import { standingNow, wholeLog, type Stamp } from './imports.ts';
+import { arrivalOf, mergeEvents } from './log-upkeep.ts';
 import { writing } from './projections.ts';
-import { scanLog } from './scan.ts';
+import { rebuildInside } from './rebuild.ts';
+import { isBlobRow, planDocuments, putDocuments, settleDocuments } from './settle-documents.ts';
 import type { DocumentRow } from './tables.ts';
-
-const isBlobRow = (body: unknown): body is Readonly<Record<string, unknown>> =>
-	typeof body === 'object' && body !== null && Object.values(body).some((value) => value instanceof Blob);
 
 /** Everything that a learner did and wrote. Recordings are left out where `recordings` is false. Throws a StorageFailure. */
 export async function collectBackup(db: FirstlineDatabase, madeAt: number, recordings: boolean): Promise<Backup> {
-	const events: StoredEvent[] = [];
-	const rows = await db.attempt(() =>
-		db.transaction('r', db.events, db.chunks, db.documents, async () => {
-			await scanLog(db, (some) => {
-				for (const event of some) events.push(event);
-			});
-			return db.documents.orderBy('[id+revision]').toArray();
-		})
+	const [events, rows, parkedRows] = await db.attempt(() =>
+		db.transaction('r', [db.events, db.chunks, db.parked, db.documents, db.parkedDocuments], async () =>
+			Promise.all([wholeLog(db), db.documents.orderBy('[id+revision]').toArray(), db.parkedDocuments.toArray()])
+		)
 	);
+	const { documents, files } = await filesOf(rows, recordings);
+	const parked = await filesOf(parkedRows, recordings, files.length);
+	return { madeAt, events, documents, parked: parked.documents, files: [...files, ...parked.files] };
+}
+
+/** Texts as a backup holds them, sound in files of its own; texts with sound are left out where `recordings` is false. */
+export async function filesOf(
+	rows: readonly DocumentRow[],
+	recordings: boolean,
+	before = 0
+): Promise<Pick<Backup, 'documents' | 'files'>> {
 	const documents: BackupDocument[] = [];
 	const files: BackupFile[] = [];
 	for (const row of rows) {
@@ -30,7 +36,7 @@ export async function collectBackup(db: FirstlineDatabase, madeAt: number, recor
 			const body: Record<string, unknown> = {};
 			for (const [name, value] of Object.entries(row.body)) {
 				if (value instanceof Blob) {
-					const path = `files/${String(files.length + 1)}`;
+					const path = `files/${String(before + files.length + 1)}`;
 					files.push({ path, type: value.type, bytes: new Uint8Array(await value.arrayBuffer()) });
 					body[name] = { $file: path };
 				} else {
@@ -40,7 +46,7 @@ export async function collectBackup(db: FirstlineDatabase, madeAt: number, recor
 			documents.push({ ...row, body });
 		}
 	}
-	return { madeAt, events, documents, files };
+	return { documents, files };
 }
 
 /** What restoring a backup would do. */
@@ -57,38 +63,28 @@ export interface RestorePreview {
 	readonly recordings: number;
 }
 
-type Fate = 'fresh' | 'known' | 'conflict';
-
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-async function fateOf(db: FirstlineDatabase, { id, revision, body }: BackupDocument): Promise<Fate> {
-	const held = await db.documents.get([id, revision]);
-	if (held === undefined) {
-		// A document that was deleted here, or went on here, keeps what it is; its older revisions come to nothing.
-		const newest = await db.documents.where('id').equals(id).last();
-		return newest !== undefined && (newest.body === null || newest.revision > revision) ? 'known' : 'fresh';
-	}
-	const recording = isBlobRow(held.body);
-	return recording || same(held.body, body) ? 'known' : 'conflict';
-}
-
 /** Compares a backup with what is here; changes nothing. Throws a StorageFailure. */
 export async function previewRestore(db: FirstlineDatabase, backup: Backup): Promise<RestorePreview> {
 	return db.attempt(() =>
-		db.transaction('r', db.events, db.chunks, db.documents, async () => {
-			const known = await knownOf(db, backup.events);
-			const count = { fresh: 0, known: 0, conflict: 0 };
-			for (const document of backup.documents) count[await fateOf(db, document)] += 1;
-			const all = new Set(backup.events.map(({ id }) => id)).size;
+		db.transaction('r', db.tables, async () => {
+			const { fresh: events, woken } = await arrivalOf(db, backup.events);
+			const counted = backup.events.length - events.length - woken;
+			const plans = await planDocuments(db, backup.documents.map(rowOf), false);
+			const sum = (count: (plan: (typeof plans)[number]) => number): number =>
+				plans.reduce((total, plan) => total + count(plan), 0);
+			const fresh = sum((plan) => plan.fresh.length);
+			const conflicts = sum(({ copies }) => copies.length);
 			return {
 				madeAt: backup.madeAt,
-				events: { fresh: all - known.size, known: known.size },
-				documents: { fresh: count.fresh, known: count.known, conflicts: count.conflict },
+				events: { fresh: events.length + woken, known: counted },
+				documents: { fresh, known: backup.documents.length - fresh - conflicts, conflicts },
 				recordings: backup.files.length
 			};
 		})
 	);
 }
+
+const rowOf = (document: BackupDocument): DocumentRow => ({ ...document, at: millis(document.at) });
 
 function withFiles(body: unknown, files: ReadonlyMap<string, BackupFile>): unknown {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return body;
@@ -100,27 +96,58 @@ function withFiles(body: unknown, files: ReadonlyMap<string, BackupFile>): unkno
 	);
 }
 
+/** Texts of a backup as rows, with their sound. */
+function rowsOf(documents: readonly BackupDocument[], files: readonly BackupFile[]): DocumentRow[] {
+	const byPath = new Map(files.map((file) => [file.path, file]));
+	return documents.map((document) => ({ ...rowOf(document), body: withFiles(document.body, byPath) }));
+}
+
 /**
- * Joins a backup to what is here, in one transaction: events by union of their ids, documents by revision. Where the same
- * revision differs, the one of the backup becomes a document of its own, so that no text is lost. Throws a StorageFailure
- * and changes nothing where an event cannot be folded.
+ * Joins a backup to what is here, in one transaction: events by union of their ids, documents by revision. Where the
+ * same revision differs, both texts stay. Throws a StorageFailure and changes nothing where an event cannot be folded.
+ * @param stamp where given, the import is one batch that can be undone whole, and what names it comes back
  */
-export function mergeBackup(db: FirstlineDatabase, backup: Backup): Promise<void> {
-	const files = new Map(backup.files.map((file) => [file.path, file]));
-	return writing(db, async () => {
-		await mergeEvents(db, backup.events);
-		for (const document of backup.documents) {
-			const fate = await fateOf(db, document);
-			if (fate === 'known') continue;
-			const row: DocumentRow = { ...document, at: millis(document.at), body: withFiles(document.body, files) };
-			if (fate === 'fresh') {
-				await db.documents.put(row);
-			} else {
-				const id = `${row.id}-${String(backup.madeAt)}`;
-				if ((await db.documents.where('id').equals(id).count()) === 0) {
-					await db.documents.put({ ...row, id, revision: 1 });
-				}
-			}
-		}
+export async function mergeBackup(db: FirstlineDatabase, backup: Backup, stamp?: Stamp): Promise<string | undefined> {
+	const batch = stamp === undefined ? undefined : uuidv7(stamp.at, stamp.rng);
+	await writing(db, async () => {
+		const rows = rowsOf(backup.documents, backup.files).map((row) => (batch === undefined ? row : { ...row, batch }));
+		const plans = await planDocuments(db, rows, false);
+		const documents = plans.reduce((sum, { fresh, copies }) => sum + fresh.length + copies.length, 0);
+		await mergeEvents(
+			db,
+			backup.events,
+			stamp,
+			batch === undefined ? undefined : { batch, madeAt: millis(backup.madeAt), documents }
+		);
+		await putDocuments(db, plans);
+		await keepParked(db, backup);
 	});
+	return batch;
+}
+
+/**
+ * Joins what another device of the learner wrote to the folder: both sides end up the same, so that of two texts that
+ * parted the later one keeps the place. Inside the caller's transaction.
+ */
+export async function joinCopy(db: FirstlineDatabase, backup: Backup, stamp: Stamp): Promise<void> {
+	const plans = await planDocuments(db, rowsOf(backup.documents, backup.files), true);
+	await mergeEvents(db, backup.events, stamp);
+	await putDocuments(db, plans);
+	await keepParked(db, backup);
+}
+
+/** Makes a backup all that there is, on a device without a log. Inside the caller's transaction. */
+export async function fillWith(db: FirstlineDatabase, backup: Backup): Promise<void> {
+	await mergeEvents(db, backup.events);
+	await db.documents.bulkPut(rowsOf(backup.documents, backup.files));
+	await keepParked(db, backup);
+	await rebuildInside(db);
+}
+
+/** Takes in texts that wait for an import to be brought back, and lays every text where it belongs. Inside the caller's transaction. */
+async function keepParked(db: FirstlineDatabase, { parked = [], files }: Backup): Promise<void> {
+	const rows = rowsOf(parked, files).flatMap(({ batch, ...row }) => (batch === undefined ? [] : [{ ...row, batch }]));
+	await db.parkedDocuments.bulkPut(rows);
+	const standing = await standingNow(db);
+	if (standing.anyUndone || rows.length > 0) await settleDocuments(db, standing);
 }

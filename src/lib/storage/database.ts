@@ -8,6 +8,7 @@ import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { ShiftRow } from '#lib/domain/shift/shift-row.ts';
 import type { UnitId } from '#lib/domain/shared/units.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
+import type { ImportEvent } from '#lib/domain/log/imports.ts';
 import { asFailure, StorageFailure } from './failure.ts';
 import {
 	databaseVersion,
@@ -15,6 +16,8 @@ import {
 	type ChunkRow,
 	type DocumentRow,
 	type MarkRow,
+	type ParkedDocumentRow,
+	type ReplacedRow,
 	type RunRow,
 	type ValueRow
 } from './tables.ts';
@@ -36,6 +39,10 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly calls: EntityTable<CallRow, 'run'>;
 	declare readonly shifts: EntityTable<ShiftRow, 'run'>;
 	declare readonly interviews: EntityTable<InterviewRow, 'run'>;
+	declare readonly imports: EntityTable<ImportEvent, 'id'>;
+	declare readonly parked: EntityTable<ChunkRow, 'first'>;
+	declare readonly parkedDocuments: Table<ParkedDocumentRow, [string, string, number]>;
+	declare readonly replaced: EntityTable<ReplacedRow, 'id'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
 

@@ -9,6 +9,7 @@ import { isOfShift } from '#lib/domain/shift/events.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
+import { deviceOf } from './device.ts';
 import { StorageFailure } from './failure.ts';
 import { projectRun, projectSetting, runAfter, writing } from './projections.ts';
 import { weightsInForce } from './in-force.ts';
@@ -69,7 +70,7 @@ export class LogWriter {
 			const [only] = events.length === 1 ? events : [];
 			// A study answer is on the hot path: all that it builds on is read in one go.
 			const [device, newest, ground] = await Promise.all([
-				this.#device(),
+				deviceOf(this.#db, this.#rng),
 				this.#newest(),
 				only?.type === 'answered' ? this.#groundOf(only) : undefined
 			]);
@@ -97,16 +98,6 @@ export class LogWriter {
 			throw new Error('Inconsistent: an event of a unit reached the log before what folds it was loaded.');
 		}
 		return this.#units;
-	}
-
-	async #device(): Promise<string> {
-		const row = await this.#db.values.get('device');
-		if (row !== undefined) {
-			return row.value as string;
-		}
-		const device = Array.from({ length: 4 }, () => Math.floor(this.#rng() * 2 ** 32).toString(36)).join('');
-		await this.#db.values.put({ key: 'device', value: device });
-		return device;
 	}
 
 	/** The newest id, which `pack` always leaves in a row of its own. */

@@ -5,16 +5,19 @@ import type { UnitFold } from '#lib/domain/learning/unit-fold.ts';
 import type { LogEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import { isKnown } from '#lib/domain/log/order.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
-import type { UnitId } from '#lib/domain/shared/units.ts';
+import { localDay, millis, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import type { InForce } from './in-force.ts';
 import type { MarkRow, RunRow } from './tables.ts';
 
 // Each function here runs inside the transaction that writes the event, and awaits nothing but its tables.
 
-/** A run's row with one more of its events; before its start has arrived by merge, the others only count. */
+/**
+ * A run's row with one more of its events. While its start has not arrived by merge, or came with an undone import, the
+ * others only count and say nothing of when it began: whichever comes first, the row is the same.
+ */
 export function runAfter(row: RunRow | undefined, run: string, event: LogEvent): RunRow {
-	const held = row ?? { run, startedAt: event.at, startedDay: event.day, place: 0, open: 1 };
+	const held = row ?? { run, startedAt: millis(0), startedDay: localDay(0), place: 0, open: 1 };
 	switch (event.type) {
 		case 'answered':
 		case 'undone':

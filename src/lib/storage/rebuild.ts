@@ -8,8 +8,10 @@ import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import { sightKey, type FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
+import { unpackEvents } from '#lib/domain/log/columns.ts';
+import { byId, isKnown, undoneTargets } from '#lib/domain/log/order.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
+import { isOfImports, type ImportEvent } from '#lib/domain/log/imports.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
 import { shiftRow, type ShiftRow } from '#lib/domain/shift/shift-row.ts';
@@ -33,10 +35,21 @@ export interface Projections {
 	readonly shifts: ShiftRow[];
 	readonly interviews: InterviewRow[];
 	readonly settings: ValueRow[];
+	readonly imports: ImportEvent[];
 }
 
 /** Derives all projections from the log, in two passes: settings and undos first, for they reach back. */
 export async function deriveProjections(db: FirstlineDatabase): Promise<Projections> {
+	const parked = (await db.parked.toArray()).flatMap(({ packed }) => unpackEvents(packed));
+	const { imports, ...rest } = await projectionsOf((each) => scanLog(db, each));
+	return { ...rest, imports: [...imports, ...parked.filter(isOfImports)].sort(byId) };
+}
+
+/** All projections of the events that `scan` hands out in fold order, each time anew. */
+export async function projectionsOf(
+	scan: (each: (events: readonly StoredEvent[]) => void) => Promise<void>
+): Promise<Projections> {
+	const imports: ImportEvent[] = [];
 	const undone = new Set<EventId>();
 	const settings = new Map<string, InForce<unknown>>();
 	const runs = new Map<string, RunRow>();
@@ -44,12 +57,13 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 	const calls = new Map<string, StoredEvent[]>();
 	const shifts = new Map<string, StoredEvent[]>();
 	const interviews = new Map<string, StoredEvent[]>();
-	await scanLog(db, (events) => {
+	await scan((events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
 		}
 		for (const event of events) {
 			foldSetting(settings, event);
+			if (isOfImports(event)) imports.push(event);
 			if (!isKnown(event) || event.run === undefined) {
 				continue;
 			}
@@ -75,7 +89,7 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		const key = `${place.bank}/${place.objective}`;
 		objectives.set(key, addToObjective(objectives.get(key), place, change));
 	};
-	await scanLog(db, (events) => {
+	await scan((events) => {
 		for (const event of events) {
 			if (event.unit === undefined || undone.has(event.id)) {
 				continue;
@@ -112,7 +126,8 @@ export async function deriveProjections(db: FirstlineDatabase): Promise<Projecti
 		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
 		shifts: [...shifts.values()].flatMap((events) => shiftRow(events) ?? []),
 		interviews: [...interviews.values()].flatMap((events) => interviewRow(events) ?? []),
-		settings: [...settings].map(([key, value]) => ({ key, value }))
+		settings: [...settings].map(([key, value]) => ({ key, value })),
+		imports
 	};
 }
 
@@ -129,31 +144,33 @@ function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent
 
 /** Replaces every projection by what the log gives, in one transaction. */
 export async function rebuild(db: FirstlineDatabase): Promise<void> {
-	await db.attempt(() =>
-		db.transaction('rw', db.tables, async () => {
-			const { units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, settings } =
-				await deriveProjections(db);
-			const projected = [
-				...[db.units, db.marks, db.days, db.objectives, db.sights],
-				...[db.runs, db.exams, db.calls, db.shifts, db.interviews]
-			];
-			await Promise.all(projected.map((table) => table.clear()));
-			await db.values.bulkDelete(['scheduling', 'parameters']);
-			await Promise.all([
-				db.units.bulkPut(units),
-				db.marks.bulkPut(marks),
-				db.days.bulkPut(days),
-				db.objectives.bulkPut(objectives),
-				db.sights.bulkPut(sights),
-				db.runs.bulkPut(runs),
-				db.exams.bulkPut(exams),
-				db.calls.bulkPut(calls),
-				db.shifts.bulkPut(shifts),
-				db.interviews.bulkPut(interviews),
-				db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
-			]);
-		})
-	);
+	await db.attempt(() => db.transaction('rw', db.tables, async () => rebuildInside(db)));
+}
+
+/** Replaces every projection by what the log gives, inside the caller's transaction. */
+export async function rebuildInside(db: FirstlineDatabase): Promise<void> {
+	const { units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, settings, imports } =
+		await deriveProjections(db);
+	const projected = [
+		...[db.units, db.marks, db.days, db.objectives, db.sights],
+		...[db.runs, db.exams, db.calls, db.shifts, db.interviews, db.imports]
+	];
+	await Promise.all(projected.map((table) => table.clear()));
+	await db.values.bulkDelete(['scheduling', 'parameters']);
+	await Promise.all([
+		db.units.bulkPut(units),
+		db.marks.bulkPut(marks),
+		db.days.bulkPut(days),
+		db.objectives.bulkPut(objectives),
+		db.sights.bulkPut(sights),
+		db.runs.bulkPut(runs),
+		db.exams.bulkPut(exams),
+		db.calls.bulkPut(calls),
+		db.shifts.bulkPut(shifts),
+		db.interviews.bulkPut(interviews),
+		db.imports.bulkPut(imports),
+		db.values.bulkPut([...settings, { key: 'foldVersion', value: foldVersion }])
+	]);
 }
 
 /** Folds every unit anew with the parameters now in force; no due day moves. Runs inside the caller's transaction. */
@@ -191,6 +208,7 @@ export async function checkProjections(db: FirstlineDatabase): Promise<Differenc
 				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
 				...compare('shifts', await db.shifts.toArray(), derived.shifts, (row) => row.run),
 				...compare('interviews', await db.interviews.toArray(), derived.interviews, (row) => row.run),
+				...compare('imports', await db.imports.toArray(), derived.imports, (row) => row.id),
 				...compare(
 					'values',
 					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),

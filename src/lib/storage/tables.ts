@@ -4,7 +4,7 @@ import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units
 // Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
 
 /** Opened with Dexie's version number; a change of tables or indexes raises it. */
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
 export const tables = {
 	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
@@ -31,6 +31,14 @@ export const tables = {
 	shifts: 'run, shift, open',
 	/** Projection: a row an interview day; `open` is 1 until it is ended. */
 	interviews: 'run, open',
+	/** Projection: the events that say which imports hold. */
+	imports: 'id',
+	/** The log: events that do not count while the import that brought them is undone, in columns. */
+	parked: 'first',
+	/** Texts that an undone import had brought. */
+	parkedDocuments: '[batch+id+revision]',
+	/** Whole states that a backup has replaced, each as the file that a backup is. */
+	replaced: 'id',
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */
@@ -72,4 +80,19 @@ export interface DocumentRow {
 	readonly kind: string;
 	readonly at: Millis;
 	readonly body: unknown;
+	/** The import that brought it, which its undo takes away again. */
+	readonly batch?: string;
+}
+
+/** A text that waits for its import to be brought back. */
+export type ParkedDocumentRow = DocumentRow & Required<Pick<DocumentRow, 'batch'>>;
+
+/** A state of this device that was replaced. */
+export interface ReplacedRow {
+	readonly id: string;
+	readonly at: Millis;
+	readonly events: number;
+	readonly documents: number;
+	/** A backup, recordings and all. */
+	readonly file: Blob;
 }

@@ -84,7 +84,7 @@ test.each([
 
 test('a backup of a newer version asks for an update', async () => {
 	const entries = await backupEntries(sample, sha256);
-	const manifest = new TextDecoder().decode(entries.get('manifest.json')).replace('"version": 1', '"version": 2');
+	const manifest = new TextDecoder().decode(entries.get('manifest.json')).replace('"version": 2', '"version": 3');
 	entries.set('manifest.json', new TextEncoder().encode(manifest));
 	await expect(readBackup(entries, sha256)).rejects.toThrow('Update Firstline');
 });

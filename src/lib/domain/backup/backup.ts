@@ -2,11 +2,12 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
 
 // A backup is a ZIP archive that can be read without Firstline: `manifest.json` lists every other file with its SHA-256;
 // `log/0001.jsonl` and on hold the events, one JSON object a line, in the order of their ids; `documents.jsonl` holds all
-// revisions of what the learner wrote; `files/1` and on are the recordings that documents name by `{"$file": "files/1"}`.
+// revisions of what the learner wrote; `parked.jsonl` those that an undone import had brought; `files/1` and on are the
+// recordings that documents name by `{"$file": "files/1"}`. Version 1 had no `parked.jsonl` and no import events.
 
 export const backupFormat = 'firstline-backup';
 /** Raised when an older reader could not make sense of a file; older files stay readable. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 
 /** What a learner wrote, as a revision; see `tables.ts`. */
 export interface BackupDocument {
@@ -15,6 +16,8 @@ export interface BackupDocument {
 	readonly kind: string;
 	readonly at: number;
 	readonly body: unknown;
+	/** The import that brought it, if any. */
+	readonly batch?: string;
 }
 
 /** Sound or other data that stands in a file of its own. */
@@ -28,6 +31,8 @@ export interface Backup {
 	readonly madeAt: number;
 	readonly events: readonly StoredEvent[];
 	readonly documents: readonly BackupDocument[];
+	/** Texts that wait for their import to be brought back. */
+	readonly parked?: readonly BackupDocument[];
 	readonly files: readonly BackupFile[];
 }
 
@@ -56,7 +61,7 @@ export type Entries = ReadonlyMap<string, Uint8Array>;
 const segmentEvents = 4096;
 const about = `This is a backup of Firstline, a trainer for help desk certificates and interviews.
 Everything is text: manifest.json lists the files with their SHA-256; log/*.jsonl are the events, one JSON object a line,
-documents.jsonl what was written, files/* the recordings. Restore it under Settings, "Your data".
+documents.jsonl what was written, parked.jsonl what came with an undone import, files/* the recordings. Restore it under Settings, "Your data".
 `;
 
 const encoder = new TextEncoder();
@@ -77,6 +82,8 @@ export async function backupEntries(backup: Backup, digest: Digest): Promise<Map
 		await add(`log/${number}.jsonl`, linesOf(segment), { lines: segment.length });
 	}
 	await add('documents.jsonl', linesOf(backup.documents), { lines: backup.documents.length });
+	const { parked = [] } = backup;
+	if (parked.length > 0) await add('parked.jsonl', linesOf(parked), { lines: parked.length });
 	for (const { path, type, bytes } of backup.files) await add(path, bytes, { type });
 	const manifest: Manifest = { format: backupFormat, version: backupVersion, madeAt: backup.madeAt, files };
 	entries.set('manifest.json', encoder.encode(JSON.stringify(manifest, null, '\t')));
@@ -115,6 +122,15 @@ const short = (value: unknown, most = 200): boolean => typeof value === 'string'
 
 const latest = 8.64e15;
 
+// Import events steer which others count, so that their parts must be there.
+const isImportRow = (row: Row): boolean =>
+	row['version'] !== 1 ||
+	(row['type'] === 'imported'
+		? short(row['batch']) && Array.isArray(row['ranges']) && row['ranges'].every(isRange)
+		: !/^import-(?:un|re)done$/.test(String(row['type'])) || short(row['batch']));
+const isRange = (value: unknown): boolean =>
+	isRow(value) && short(value['device']) && short(value['first']) && short(value['last']);
+
 function eventOf(row: Row, place: string): StoredEvent {
 	const sound =
 		short(row['id']) &&
@@ -126,13 +142,18 @@ function eventOf(row: Row, place: string): StoredEvent {
 		whole(row['day'], -1, 1e8) &&
 		short(row['device']) &&
 		(row['unit'] === undefined || short(row['unit'])) &&
-		(row['run'] === undefined || short(row['run']));
+		(row['run'] === undefined || short(row['run'])) &&
+		isImportRow(row);
 	return sound ? (row as unknown as StoredEvent) : wrong(place, 'is not an event', again);
 }
 
 function documentOf(row: Row, place: string): BackupDocument {
 	const sound =
-		short(row['id']) && short(row['kind'], 60) && whole(row['revision'], 1, 1e9) && whole(row['at'], 0, latest);
+		short(row['id']) &&
+		short(row['kind'], 60) &&
+		whole(row['revision'], 1, 1e9) &&
+		whole(row['at'], 0, latest) &&
+		(row['batch'] === undefined || short(row['batch']));
 	return sound && 'body' in row ? (row as unknown as BackupDocument) : wrong(place, 'is not a document', again);
 }
 
@@ -167,6 +188,7 @@ export async function readBackup(entries: Entries, digest: Digest): Promise<Back
 	const manifest = manifestOf(entries.get('manifest.json'));
 	const events: StoredEvent[] = [];
 	const documents: BackupDocument[] = [];
+	const parked: BackupDocument[] = [];
 	const files: BackupFile[] = [];
 	for (const { path, sha256, lines, type } of manifest.files) {
 		const bytes = entries.get(path) ?? wrong(path, 'is missing', again);
@@ -187,10 +209,10 @@ export async function readBackup(entries: Entries, digest: Digest): Promise<Back
 			const place = `${path}, line ${String(i + 1)}`;
 			const row = parsed(text, place);
 			if (path.startsWith('log/')) events.push(eventOf(row, place));
-			else documents.push(documentOf(row, place));
+			else (path === 'parked.jsonl' ? parked : documents).push(documentOf(row, place));
 		});
 	}
-	return { madeAt: manifest.madeAt, events, documents, files };
+	return { madeAt: manifest.madeAt, events, documents, ...(parked.length > 0 && { parked }), files };
 }
 
 /** What a document's body names in the place of data that stands in a file. */

@@ -4,9 +4,10 @@ import type { InterviewEvent } from '#lib/domain/interview/events.ts';
 import type { LearningEvent } from '#lib/domain/learning/events.ts';
 import type { ShiftEvent } from '#lib/domain/shift/events.ts';
 import type { Envelope, Undone } from './envelope.ts';
+import type { ImportEvent } from './imports.ts';
 
 /** Every fact the log can hold. A new area adds its union here and nothing else. */
-export type LogEvent = Undone | LearningEvent | ExamEvent | CallEvent | ShiftEvent | InterviewEvent;
+export type LogEvent = Undone | ImportEvent | LearningEvent | ExamEvent | CallEvent | ShiftEvent | InterviewEvent;
 
 export type EventOf<Type extends LogEvent['type']> = Extract<LogEvent, { type: Type }>;
 

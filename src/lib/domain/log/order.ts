@@ -5,6 +5,9 @@ import type { Envelope } from './envelope.ts';
 // A mapped type, so that a new event type does not compile until its newest version stands here.
 const knownVersions: { readonly [Type in LogEvent['type']]: number } = {
 	undone: 1,
+	imported: 1,
+	'import-undone': 1,
+	'import-redone': 1,
 	answered: 1,
 	rehearsed: 1,
 	'run-started': 1,

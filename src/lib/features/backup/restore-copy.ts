@@ -1,4 +1,5 @@
 import { copyOf, copyToRestore, type RollingCopy } from '#lib/domain/backup/copies.ts';
+import type { Moment } from '#lib/domain/learning/local-day.ts';
 import { listCopies, readCopy } from '#lib/platform/copies.ts';
 import { runBackup } from './run-backup.ts';
 
@@ -20,17 +21,21 @@ export async function heldCopies(): Promise<HeldCopy[]> {
  * Joins the best copy to what is here; one that turns out damaged is passed over for the next. Gives the one that was joined.
  * Throws what went wrong with the last when none could be.
  */
-export async function restoreBest(copies: readonly HeldCopy[], onstep: (step: string) => void): Promise<HeldCopy> {
+export async function restoreBest(
+	copies: readonly HeldCopy[],
+	when: Moment,
+	onstep: (step: string) => void
+): Promise<HeldCopy> {
 	const best = copyToRestore(copies);
 	if (best === undefined) throw new Error('None of the copies could be read.');
 	const file = await readCopy(best.name);
 	const others = copies.filter((copy) => copy !== best);
-	if (file === undefined) return restoreBest(others, onstep);
+	if (file === undefined) return restoreBest(others, when, onstep);
 	try {
-		await runBackup({ do: 'merge', file }, onstep);
+		await runBackup({ do: 'merge', file, when }, onstep);
 		return best;
 	} catch (error) {
 		if (others.length === 0) throw error;
-		return restoreBest(others, onstep);
+		return restoreBest(others, when, onstep);
 	}
 }
