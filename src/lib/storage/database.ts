@@ -15,6 +15,7 @@ import {
 	type ChunkRow,
 	type DocumentRow,
 	type MarkRow,
+	type QuarantineRow,
 	type RunRow,
 	type ValueRow
 } from './tables.ts';
@@ -38,6 +39,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly interviews: EntityTable<InterviewRow, 'run'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
+	declare readonly quarantine: Table<QuarantineRow, number>;
 
 	#connection: Connection = 'opening';
 	#failure: StorageFailure | undefined;

@@ -4,7 +4,7 @@ import type { EventId, LocalDay, Millis, UnitId } from '#lib/domain/shared/units
 // Every table, key path and index of the database. Rows hold plain numbers and strings, never Date objects.
 
 /** Opened with Dexie's version number; a change of tables or indexes raises it. */
-export const databaseVersion = 5;
+export const databaseVersion = 6;
 
 export const tables = {
 	/** The log: recent events, a row each. `unit` and `run` find a history without a scan. */
@@ -34,7 +34,9 @@ export const tables = {
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */
-	documents: '[id+revision], id, kind'
+	documents: '[id+revision], id, kind',
+	/** What could not be read, as it was found; nothing else reads it. */
+	quarantine: '++number, table'
 } as const;
 
 export interface ChunkRow {
@@ -72,4 +74,13 @@ export interface DocumentRow {
 	readonly kind: string;
 	readonly at: Millis;
 	readonly body: unknown;
+}
+
+/** A row that check and repair set aside, so that nothing is lost that somebody may yet read. */
+export interface QuarantineRow {
+	readonly number?: number;
+	readonly table: string;
+	readonly why: string;
+	readonly at: Millis;
+	readonly row: unknown;
 }
