@@ -7,7 +7,8 @@ import { uuidv7 } from '#lib/domain/shared/ids.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { eventId, itemUnit, millis, type UnitId } from '#lib/domain/shared/units.ts';
 import { foldVersion } from '#lib/storage/in-force.ts';
-import { check, checkAndMend, lastCheck, mend, quarantined } from '#lib/storage/repair.ts';
+import { isCheckDue, lastCheck, markSeen, quarantined } from '#lib/storage/check-report.ts';
+import { check, checkAndMend, mend } from '#lib/storage/repair.ts';
 import { checkProjections, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import type { ChunkRow, DocumentRow } from '#lib/storage/tables.ts';
@@ -430,4 +431,17 @@ test('a mending that fails halfway changes nothing', async () => {
 	expect(await storage.db.units.count()).toBe(0);
 	await mend(storage.db, now, rng);
 	expect(await checkProjections(storage.db)).toEqual([]);
+});
+
+test('a check is due after a week, an hour after an unclean end, and when the clock was set back', async () => {
+	const hour = 3_600_000;
+	expect(isCheckDue(undefined, now, false)).toBe(true);
+	const report = await mend(storage.db, now, rng);
+	expect(isCheckDue(report, now + 167 * hour, false)).toBe(false);
+	expect(isCheckDue(report, now + 168 * hour, false)).toBe(true);
+	expect(isCheckDue(report, now + hour / 2, true)).toBe(false);
+	expect(isCheckDue(report, now + hour, true)).toBe(true);
+	expect(isCheckDue(report, now - 1, false)).toBe(true);
+	await markSeen(storage.db);
+	expect(await lastCheck(storage.db)).toEqual({ ...report, seen: true });
 });

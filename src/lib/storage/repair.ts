@@ -4,6 +4,7 @@ import { unpackEvents } from '#lib/domain/log/columns.ts';
 import { defaultScheduling } from '#lib/domain/learning/scheduling.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, Millis } from '#lib/domain/shared/units.ts';
+import { keepReport } from './check-report.ts';
 import { damageOf } from './classify.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { schedulingInForce } from './in-force.ts';
@@ -79,7 +80,7 @@ export function mend(db: FirstlineDatabase, now: Millis, rng: Rng): Promise<Chec
 			quarantined: aside.length,
 			mended: needsMending(found)
 		};
-		await db.values.put({ key: 'check', value: report });
+		await keepReport(db, report);
 		return report;
 	});
 }
@@ -89,19 +90,9 @@ export async function checkAndMend(db: FirstlineDatabase, now: Millis, rng: Rng)
 	const report = await check(db, now, rng);
 	if (report === undefined) return undefined;
 	if (needsMending(report.findings)) return mend(db, now, rng);
-	await db.attempt(() => db.values.put({ key: 'check', value: report }));
+	await db.attempt(() => keepReport(db, report));
 	return report;
 }
-
-/** The newest report of this device; undefined before the first check. Throws a StorageFailure. */
-export async function lastCheck(db: FirstlineDatabase): Promise<CheckReport | undefined> {
-	const row = await db.attempt(() => db.values.get('check'));
-	return row?.value as CheckReport | undefined;
-}
-
-/** All rows that were ever set aside, the oldest first. Throws a StorageFailure. */
-export const quarantined = (db: FirstlineDatabase): Promise<QuarantineRow[]> =>
-	db.attempt(() => db.quarantine.toArray());
 
 async function look(db: FirstlineDatabase, now: Millis, rng: Rng): Promise<CheckReport> {
 	const findings = new Findings();

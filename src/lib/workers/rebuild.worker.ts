@@ -12,7 +12,11 @@ async function rebuildOrMend(): Promise<void> {
 		await rebuild(db);
 	} catch (error) {
 		const { mend } = await import('#lib/storage/repair.ts');
-		const { mended } = await mend(db, millis(Date.now()), seededRng(crypto.randomUUID()));
+		const { mended } = await mend(
+			db,
+			millis(Date.now()),
+			seededRng(String(performance.timeOrigin + performance.now()))
+		);
 		if (!mended) throw error;
 	}
 }
