@@ -47,20 +47,59 @@ class Profile {
 		return this.acknowledged.events.size + this.acknowledged.documents.size;
 	}
 
+	/** What is lost is counted once: from here on, what is there is what was acknowledged. */
+	forget({ events, documents }: Held): void {
+		this.acknowledged.events = new Set(events);
+		this.acknowledged.documents = new Set(documents);
+	}
+
 	remove(): void {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 }
 
-/** Compares what a profile holds with what was acknowledged on it. */
+/** What a database holds, as `look` in the page tells it. */
+export interface Held {
+	readonly events: readonly string[];
+	readonly documents: readonly string[];
+	/** Places where a projection is not as the log gives it. */
+	readonly differences: number;
+	readonly damage: readonly string[];
+}
+
+/** What is lost, doubled or torn of what was acknowledged. */
+export function compare(
+	held: Held,
+	acknowledged: { readonly events: ReadonlySet<string>; readonly documents: ReadonlySet<string> }
+): Pick<KillCount, 'lost' | 'doubled' | 'torn'> {
+	const [events, documents] = [new Set(held.events), new Set(held.documents)];
+	const missing = [
+		...[...acknowledged.events].filter((id) => !events.has(id)),
+		...[...acknowledged.documents].filter((id) => !documents.has(id))
+	];
+	return {
+		lost: missing.length,
+		doubled: held.events.length - events.size,
+		torn: held.differences > 0 || held.damage.length > 0 ? 1 : 0
+	};
+}
+
 async function judge(page: Page, profile: Profile, scene: Scene, seed: string, count: KillCount): Promise<void> {
 	const held = await page.evaluate(([each, name]) => window.chaos.look(each as Scene, name as string), [scene, seed]);
-	const [events, documents] = [new Set<string>(held.events), new Set(held.documents)];
-	count.doubled += held.events.length - events.size;
-	for (const id of profile.acknowledged.events) if (!events.has(id)) count.lost++;
-	for (const id of profile.acknowledged.documents) if (!documents.has(id)) count.lost++;
-	if (held.differences > 0 || held.damage.length > 0) {
-		count.torn++;
+	const { lost, doubled, torn } = compare(held, profile.acknowledged);
+	count.lost += lost;
+	count.doubled += doubled;
+	count.torn += torn;
+	if (lost > 0) {
+		const ids = [...profile.acknowledged.events].sort();
+		const here = new Set<string>(held.events);
+		const places = ids.flatMap((id, i) => (here.has(id) ? [] : [i]));
+		console.error(
+			`Lost after "${scene}" (${seed}): ${String(lost)} of ${String(profile.count)}, held ${String(held.events.length)} events; the missing ones are places ${String(places[0])} to ${String(places.at(-1))}`
+		);
+		profile.forget(held);
+	}
+	if (torn > 0) {
 		console.error(
 			`Torn after "${scene}" (${seed}): ${String(held.differences)} differences, ${held.damage.join(', ')}`
 		);
@@ -108,7 +147,7 @@ export async function killInScenes(
 			const playing = page
 				.evaluate(([each, name]) => window.chaos.play(each as Scene, name as string), [scene, seed])
 				.catch(() => undefined);
-			await pause(20 + rng() * 700);
+			await pause(20 + rng() * 1500);
 			await here.kill();
 			await playing;
 			count.kills++;
