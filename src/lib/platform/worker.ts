@@ -20,24 +20,24 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 /** Starts a module worker from this origin. */
 export const startWorker = (url: string): Worker => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
 
-/** Runs a worker that answers once: with null when it is done, or with what went wrong, which is then thrown. */
-export function runWorker(url: string, request: unknown): Promise<void> {
+/** Runs a worker for one answer to one request. Throws what went wrong where it could not start or threw. */
+export function askWorker<Reply>(url: string, request: unknown): Promise<Reply> {
 	return new Promise((resolve, reject) => {
 		const worker = startWorker(url);
-		const finish = (problem: string | null): void => {
+		worker.onmessage = ({ data }: MessageEvent<Reply>) => {
 			worker.terminate();
-			if (problem === null) {
-				resolve();
-			} else {
-				reject(new Error(problem));
-			}
-		};
-		worker.onmessage = ({ data }: MessageEvent<string | null>) => {
-			finish(data);
+			resolve(data);
 		};
 		worker.onerror = ({ message }) => {
-			finish(message);
+			worker.terminate();
+			reject(new Error(message));
 		};
 		worker.postMessage(request);
 	});
+}
+
+/** Runs a worker that answers once: with null when it is done, or with what went wrong, which is then thrown. */
+export async function runWorker(url: string, request: unknown): Promise<void> {
+	const problem = await askWorker<string | null>(url, request);
+	if (problem !== null) throw new Error(problem);
 }

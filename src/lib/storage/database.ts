@@ -17,6 +17,7 @@ import {
 	type DocumentRow,
 	type MarkRow,
 	type ParkedDocumentRow,
+	type QuarantineRow,
 	type ReplacedRow,
 	type RunRow,
 	type ValueRow
@@ -45,6 +46,7 @@ export class FirstlineDatabase extends Dexie {
 	declare readonly replaced: EntityTable<ReplacedRow, 'id'>;
 	declare readonly values: EntityTable<ValueRow, 'key'>;
 	declare readonly documents: Table<DocumentRow, [string, number]>;
+	declare readonly quarantine: Table<QuarantineRow, number>;
 
 	#connection: Connection = 'opening';
 	#failure: StorageFailure | undefined;

@@ -4,7 +4,7 @@ import type { Undone } from '#lib/domain/log/envelope.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { isOfInterview } from '#lib/domain/interview/events.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
-import { nextEventId } from '#lib/domain/shared/ids.ts';
+import { deviceName, nextEventId } from '#lib/domain/shared/ids.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';

@@ -4,7 +4,7 @@ import { callRow, type CallRow } from '#lib/domain/calls/call-row.ts';
 import { examRow, type ExamRow } from '#lib/domain/exam/exam-row.ts';
 import { isOfInterview } from '#lib/domain/interview/events.ts';
 import { interviewRow, type InterviewRow } from '#lib/domain/interview/interview-run.ts';
-import { keepFirst, stepUnit, unansweredUnit, type UnitFold } from '#lib/domain/learning/unit-fold.ts';
+import { keepFirst, stepUnit, unansweredUnit, type UnitFold, type UnitStep } from '#lib/domain/learning/unit-fold.ts';
 import { addToDay, addToObjective, type DayTally, type ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import { sightKey, type FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
@@ -16,8 +16,10 @@ import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
 import { shiftRow, type ShiftRow } from '#lib/domain/shift/shift-row.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
+import type { Table } from 'dexie';
 import type { FirstlineDatabase } from './database.ts';
 import { foldVersion, type InForce } from './in-force.ts';
+import { eachPage } from './pages.ts';
 import { markRow, runAfter } from './projections.ts';
 import { scanLog } from './scan.ts';
 import type { MarkRow, RunRow, ValueRow } from './tables.ts';
@@ -38,16 +40,23 @@ export interface Projections {
 	readonly imports: ImportEvent[];
 }
 
-/** Derives all projections from the log, in two passes: settings and undos first, for they reach back. */
-export async function deriveProjections(db: FirstlineDatabase): Promise<Projections> {
+/** Told of an event that its fold cannot take; the fold goes on without it. */
+export type SetAside = (event: StoredEvent, why: string) => void;
+
+/**
+ * Derives all projections from the log, in two passes: settings and undos first, for they reach back. Throws where a fold
+ * cannot take an event, unless `setAside` is there to be told.
+ */
+export async function deriveProjections(db: FirstlineDatabase, setAside?: SetAside): Promise<Projections> {
 	const parked = (await db.parked.toArray()).flatMap(({ packed }) => unpackEvents(packed));
-	const { imports, ...rest } = await projectionsOf((each) => scanLog(db, each));
+	const { imports, ...rest } = await projectionsOf((each) => scanLog(db, each), setAside);
 	return { ...rest, imports: [...imports, ...parked.filter(isOfImports)].sort(byId) };
 }
 
 /** All projections of the events that `scan` hands out in fold order, each time anew. */
 export async function projectionsOf(
-	scan: (each: (events: readonly StoredEvent[]) => void) => Promise<void>
+	scan: (each: (events: readonly StoredEvent[]) => void) => Promise<void>,
+	setAside?: SetAside
 ): Promise<Projections> {
 	const imports: ImportEvent[] = [];
 	const undone = new Set<EventId>();
@@ -94,7 +103,11 @@ export async function projectionsOf(
 			if (event.unit === undefined || undone.has(event.id)) {
 				continue;
 			}
-			const { fold, tally, sight } = stepUnit(folds.get(event.unit) ?? unansweredUnit, event, weights);
+			const before = folds.get(event.unit) ?? unansweredUnit;
+			const { fold, tally, sight } = attempted<UnitStep>(
+				() => stepUnit(before, event, weights),
+				setAside && ((why) => (setAside(event, why), { fold: before }))
+			);
 			folds.set(event.unit, fold);
 			keepFirst(sights, sight);
 			if (tally !== undefined) {
@@ -122,13 +135,46 @@ export async function projectionsOf(
 		objectives: [...objectives.values()],
 		sights: [...sights.values()],
 		runs: [...runs.values()],
-		exams: [...exams.values()].flatMap((events) => examRow(events) ?? []),
-		calls: [...calls.values()].flatMap((events) => callRow(events) ?? []),
-		shifts: [...shifts.values()].flatMap((events) => shiftRow(events) ?? []),
-		interviews: [...interviews.values()].flatMap((events) => interviewRow(events) ?? []),
+		exams: rowsOf(exams, examRow, setAside),
+		calls: rowsOf(calls, callRow, setAside),
+		shifts: rowsOf(shifts, shiftRow, setAside),
+		interviews: rowsOf(interviews, interviewRow, setAside),
 		settings: [...settings].map(([key, value]) => ({ key, value })),
 		imports
 	};
+}
+
+function attempted<T>(work: () => T, otherwise: ((why: string) => T) | undefined): T {
+	if (otherwise === undefined) return work();
+	try {
+		return work();
+	} catch (error) {
+		return otherwise(error instanceof Error ? error.message : String(error));
+	}
+}
+
+/** The rows of runs; where a run's fold throws, its events are tried one after the other and those it trips on left out. */
+function rowsOf<Row>(
+	runs: ReadonlyMap<string, readonly StoredEvent[]>,
+	rowOf: (events: readonly StoredEvent[]) => Row | undefined,
+	setAside: SetAside | undefined
+): Row[] {
+	const oneByOne = (events: readonly StoredEvent[]): Row | undefined => {
+		const kept: StoredEvent[] = [];
+		for (const event of events) {
+			attempted<unknown>(
+				() => {
+					rowOf([...kept, event]);
+					kept.push(event);
+				},
+				(why) => setAside?.(event, why)
+			);
+		}
+		return rowOf(kept);
+	};
+	return [...runs.values()].flatMap(
+		(events) => attempted(() => rowOf(events), setAside && (() => oneByOne(events))) ?? []
+	);
 }
 
 function foldSetting(settings: Map<string, InForce<unknown>>, event: StoredEvent): void {
@@ -149,8 +195,12 @@ export async function rebuild(db: FirstlineDatabase): Promise<void> {
 
 /** Replaces every projection by what the log gives, inside the caller's transaction. */
 export async function rebuildInside(db: FirstlineDatabase): Promise<void> {
-	const { units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, settings, imports } =
-		await deriveProjections(db);
+	await replaceProjections(db, await deriveProjections(db));
+}
+
+/** Puts projections in the place of those that are stored, inside the caller's transaction. */
+export async function replaceProjections(db: FirstlineDatabase, derived: Projections): Promise<void> {
+	const { units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, settings, imports } = derived;
 	const projected = [
 		...[db.units, db.marks, db.days, db.objectives, db.sights],
 		...[db.runs, db.exams, db.calls, db.shifts, db.interviews, db.imports]
@@ -187,37 +237,35 @@ export interface Difference {
 	readonly derived: unknown;
 }
 
-/** Compares stored projections with the log: integers and strings exactly, other numbers to 1e-6. Changes nothing. */
+/** Compares stored projections with the log, in one transaction: integers and strings exactly, other numbers to 1e-6. Changes nothing. */
 export async function checkProjections(db: FirstlineDatabase): Promise<Difference[]> {
-	return db.attempt(() =>
-		db.transaction('r', db.tables, async () => {
-			const derived = await deriveProjections(db);
-			return [
-				...compare('units', await db.units.toArray(), derived.units, (row) => row.unit),
-				...compare('marks', await db.marks.toArray(), derived.marks, (row) => row.unit),
-				...compare('days', await db.days.toArray(), derived.days, (row) => `${row.day} ${row.bank}/${row.objective}`),
-				...compare(
-					'objectives',
-					await db.objectives.toArray(),
-					derived.objectives,
-					(row) => `${row.bank}/${row.objective}`
-				),
-				...compare('sights', await db.sights.toArray(), derived.sights, (row) => sightKey(row).join(' ')),
-				...compare('runs', await db.runs.toArray(), derived.runs, (row) => row.run),
-				...compare('exams', await db.exams.toArray(), derived.exams, (row) => row.run),
-				...compare('calls', await db.calls.toArray(), derived.calls, (row) => row.run),
-				...compare('shifts', await db.shifts.toArray(), derived.shifts, (row) => row.run),
-				...compare('interviews', await db.interviews.toArray(), derived.interviews, (row) => row.run),
-				...compare('imports', await db.imports.toArray(), derived.imports, (row) => row.id),
-				...compare(
-					'values',
-					await db.values.where('key').anyOf('scheduling', 'parameters').toArray(),
-					derived.settings,
-					(row) => row.key
-				)
-			];
-		})
-	);
+	return db.attempt(() => db.transaction('r', db.tables, async () => differencesFrom(db, await deriveProjections(db))));
+}
+
+/** Where stored projections are not as derived. Reads page by page, and is of one moment only inside a transaction. */
+export async function differencesFrom(db: FirstlineDatabase, derived: Projections): Promise<Difference[]> {
+	const stored = async <Row, Key, Insert>(table: Table<Row, Key, Insert>): Promise<Row[]> => {
+		const all: Row[] = [];
+		await eachPage(table, (rows) => {
+			for (const row of rows) all.push(row);
+		});
+		return all;
+	};
+	const settings = await db.values.where('key').anyOf('scheduling', 'parameters').toArray();
+	return [
+		...compare('units', await stored(db.units), derived.units, (row) => row.unit),
+		...compare('marks', await stored(db.marks), derived.marks, (row) => row.unit),
+		...compare('days', await stored(db.days), derived.days, (row) => `${row.day} ${row.bank}/${row.objective}`),
+		...compare('objectives', await stored(db.objectives), derived.objectives, (row) => `${row.bank}/${row.objective}`),
+		...compare('sights', await stored(db.sights), derived.sights, (row) => sightKey(row).join(' ')),
+		...compare('runs', await stored(db.runs), derived.runs, (row) => row.run),
+		...compare('exams', await stored(db.exams), derived.exams, (row) => row.run),
+		...compare('calls', await stored(db.calls), derived.calls, (row) => row.run),
+		...compare('shifts', await stored(db.shifts), derived.shifts, (row) => row.run),
+		...compare('interviews', await stored(db.interviews), derived.interviews, (row) => row.run),
+		...compare('imports', await stored(db.imports), derived.imports, (row) => row.id),
+		...compare('values', settings, derived.settings, (row) => row.key)
+	];
 }
 
 function compare<Row>(

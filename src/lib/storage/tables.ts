@@ -42,7 +42,9 @@ export const tables = {
 	/** Single values: device id, settings in force, versions of the projections. */
 	values: 'key',
 	/** What the learner writes: a row a revision. */
-	documents: '[id+revision], id, kind'
+	documents: '[id+revision], id, kind',
+	/** What could not be read, as it was found; nothing else reads it. */
+	quarantine: '++number, table'
 } as const;
 
 export interface ChunkRow {
@@ -95,4 +97,13 @@ export interface ReplacedRow {
 	readonly documents: number;
 	/** A backup, recordings and all. */
 	readonly file: Blob;
+}
+
+/** A row that check and repair set aside, so that nothing is lost that somebody may yet read. */
+export interface QuarantineRow {
+	readonly number?: number;
+	readonly table: string;
+	readonly why: string;
+	readonly at: Millis;
+	readonly row: unknown;
 }

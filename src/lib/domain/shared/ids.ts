@@ -27,3 +27,7 @@ export function nextEventId(now: Millis, last: EventId | undefined, rng: Rng): E
 	const time = last === undefined ? now : Math.max(now, timeOfId(last) + 1);
 	return uuidv7(millis(time), rng);
 }
+
+/** A name for a device that no other has: 128 bits of chance. */
+export const deviceName = (rng: Rng): string =>
+	Array.from({ length: 4 }, () => Math.floor(rng() * 2 ** 32).toString(36)).join('');

@@ -57,13 +57,35 @@ async function openServices(): Promise<Services> {
 				keepRollingCopies(moment);
 				await dailyChores(storage, content, when);
 			})
-			.catch(() => undefined);
+			.catch(() => undefined)
+			.finally(() => {
+				whenIdle(() => void checkOnce());
+			});
 	}, choresAfterMillis);
 	const refit = async (): Promise<void> => {
 		const { refit: fit } = await chores();
 		await fit(await moment());
 	};
 	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment, refit };
+}
+
+let tellMending: (() => void) | undefined;
+/** Resolves once there is a mending of damaged data that the learner has not been told of. */
+export const mendingToTell = new Promise<void>((resolve) => (tellMending = resolve));
+
+/** The learner was told of it. */
+export async function mendingTold(): Promise<void> {
+	await (await import('./self-check.ts')).markSeen(db);
+}
+
+/** Checks the data where that is due; what fails is tried again at the next start. */
+async function checkOnce(): Promise<void> {
+	try {
+		const { selfCheck } = await import('./self-check.ts');
+		if (await selfCheck(storage, deviceClock().at)) tellMending?.();
+	} catch {
+		// Told where the learner asks for a check.
+	}
 }
 
 let opened: Promise<Services> | undefined;
