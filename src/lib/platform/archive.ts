@@ -13,14 +13,18 @@ export class ArchiveProblem extends Error {
 	override readonly name = 'ArchiveProblem';
 }
 
-/** The files of a ZIP archive, folders left out. Throws an ArchiveProblem. */
-export function unpackArchive(bytes: Uint8Array): Map<string, Uint8Array> {
+/** The files of a ZIP archive that are wanted, folders left out. Throws an ArchiveProblem. */
+export function unpackArchive(
+	bytes: Uint8Array,
+	wanted: (name: string) => boolean = () => true
+): Map<string, Uint8Array> {
 	let total = 0;
 	let count = 0;
 	let files: Readonly<Record<string, Uint8Array>>;
 	try {
 		files = unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
+				if (!wanted(name)) return false;
 				total += originalSize;
 				count += 1;
 				if (total > mostBytes || count > mostFiles) {
