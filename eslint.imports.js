@@ -216,7 +216,9 @@ const features = [
 ];
 
 /** What opens files of other programs, for workers and commands alike. */
-const fileReaders = ['archive', 'anki-package', 'csv'].map((name) => String.raw`lib/platform/${name}\.ts$`);
+const fileReaders = ['archive', 'anki-package', 'anki-writer', 'csv'].map(
+	(name) => String.raw`lib/platform/${name}\.ts$`
+);
 
 const transaction = 'CallExpression[callee.property.name="transaction"]';
 const foreignWait = 'IndexedDB commits a transaction that waits for anything else: do this before or after it.';

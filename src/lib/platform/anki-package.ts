@@ -1,5 +1,5 @@
 import { Decompress } from 'fzstd';
-import type { Database, SqlValue } from 'sql.js';
+import type { Database, SqlJsStatic, SqlValue } from 'sql.js';
 import type { AnkiCard, AnkiCollection, AnkiNote, AnkiNotetype } from '#lib/domain/decks/anki.ts';
 import { unpackArchive } from './archive.ts';
 
@@ -36,8 +36,9 @@ function claimed(bytes: Uint8Array): number {
 function unzstd(bytes: Uint8Array): Uint8Array {
 	const parts: Uint8Array[] = [];
 	let total = 0;
-	if (claimed(bytes) > mostBytes)
-		{throw new PackageProblem('The collection in the package is damaged, or larger than 512 MB.');}
+	if (claimed(bytes) > mostBytes) {
+		throw new PackageProblem('The collection in the package is damaged, or larger than 512 MB.');
+	}
 	const stream = new Decompress((part) => {
 		total += part.length;
 		if (total > mostBytes) throw new PackageProblem('The collection in the package is larger than 512 MB.');
@@ -126,8 +127,9 @@ function tableTypes(db: Database, read: ProtoReader): Pick<AnkiCollection, 'note
 
 function collectionIn(db: Database, read: ProtoReader): AnkiCollection {
 	const [col] = rowsOf(db, 'col', 'crt, models, decks');
-	if (col === undefined)
-		{throw new PackageProblem('The collection in the package has no settings, so it cannot be read.');}
+	if (col === undefined) {
+		throw new PackageProblem('The collection in the package has no settings, so it cannot be read.');
+	}
 	const models = text(col[1]);
 	const notes = rowsOf(db, 'notes', 'id, guid, mid, tags, flds').map((row): AnkiNote => {
 		const tags = text(row[3])
@@ -157,10 +159,12 @@ function collectionIn(db: Database, read: ProtoReader): AnkiCollection {
 	};
 }
 
+let sqlite: Promise<SqlJsStatic> | undefined;
+
 /** Opens SQLite in its form without WebAssembly, which the page's policy need not allow for. */
 export async function openSqlite(bytes?: Uint8Array): Promise<Database> {
-	const { default: initSqlJs } = await import('sql.js/dist/sql-asm.js');
-	const { Database: Sqlite } = await initSqlJs();
+	sqlite ??= import('sql.js/dist/sql-asm.js').then(({ default: initSqlJs }) => initSqlJs());
+	const { Database: Sqlite } = await sqlite;
 	return new Sqlite(bytes);
 }
 

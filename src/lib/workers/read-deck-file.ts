@@ -14,11 +14,16 @@ function textOf(bytes: Uint8Array): string {
 	if (bytes.length > mostTextBytes) {
 		throw new ImportProblem('The whole file', 'It has more than 64 MB', 'Part it into smaller files');
 	}
-	const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+	const wide =
+		bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
 	try {
 		return new TextDecoder(wide === '' ? 'utf-8' : wide, { fatal: true }).decode(bytes);
 	} catch {
-		throw new ImportProblem('The whole file', 'Its letters are not written in UTF-8', 'Save it as UTF-8 text, or choose another file');
+		throw new ImportProblem(
+			'The whole file',
+			'Its letters are not written in UTF-8',
+			'Save it as UTF-8 text, or choose another file'
+		);
 	}
 }
 
@@ -36,6 +41,7 @@ export async function readDeckFile(
 	const collection = await readAnkiPackage(bytes, protoFields);
 	onstep(`Reading ${collection.cards.length.toLocaleString('en-US')} cards`);
 	const decks = decksOfCollection(collection, calendar, title);
-	if (decks.length === 0) throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');
+	if (decks.length === 0)
+		throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');
 	return decks;
 }

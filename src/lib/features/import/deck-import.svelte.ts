@@ -1,11 +1,9 @@
 import type { ImportedDeck } from '#lib/domain/decks/deck.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
-import { startWorker } from '#lib/platform/worker.ts';
 import { importDecks, undoImport, type ImportReceipt } from '#lib/storage/decks.ts';
 import { asFailure } from '#lib/storage/failure.ts';
 import type { Storage } from '#lib/storage/storage.ts';
-import type { DeckReply, DeckRequest } from '#lib/workers/deck.worker.ts';
-import deckWorkerUrl from '#lib/workers/deck.worker.ts?worker&url';
+import { runDeckWorker, type DeckWork } from './run-deck-worker.ts';
 
 export interface DeckServices {
 	readonly storage: Storage;
@@ -17,7 +15,7 @@ const largestFile = 1024 * 1024 * 1024;
 /** A file of cards on its way in: read, looked at, taken in, taken back. */
 export class DeckImport {
 	readonly #services: DeckServices;
-	#worker: Worker | undefined;
+	#work: DeckWork | undefined;
 	#step: string | undefined = $state();
 	#problem: string | undefined = $state();
 	#decks: readonly ImportedDeck[] | undefined = $state.raw();
@@ -58,14 +56,18 @@ export class DeckImport {
 				throw new Error('The file is larger than 1 GB. Export it without its pictures and sounds, or deck by deck.');
 			}
 			const { offset, rolloverHour } = await this.#services.moment();
-			this.#decks = await this.#run({ file, calendar: { offset, rolloverHour } });
+			this.#work = runDeckWorker({ do: 'read', file, calendar: { offset, rolloverHour } }, (step) => {
+				this.#step = step;
+			});
+			const read = await this.#work.outcome;
+			if ('decks' in read) this.#decks = read.decks;
 		});
 	}
 
 	/** Gives up reading. */
 	cancel(): void {
-		this.#worker?.terminate();
-		this.#worker = undefined;
+		this.#work?.stop();
+		this.#work = undefined;
 		this.#step = undefined;
 	}
 
@@ -99,25 +101,5 @@ export class DeckImport {
 		} finally {
 			this.#step = undefined;
 		}
-	}
-
-	#run(request: DeckRequest): Promise<readonly ImportedDeck[]> {
-		return new Promise((resolve, reject) => {
-			const worker = startWorker(deckWorkerUrl);
-			this.#worker = worker;
-			const end = (finish: () => void): void => {
-				worker.terminate();
-				finish();
-			};
-			worker.onmessage = ({ data }: MessageEvent<DeckReply>) => {
-				if ('step' in data) this.#step = data.step;
-				else if ('problem' in data) end(() => reject(new Error(data.problem)));
-				else end(() => resolve(data.decks));
-			};
-			worker.onerror = ({ message }) => {
-				end(() => reject(new Error(message)));
-			};
-			worker.postMessage(request);
-		});
 	}
 }
