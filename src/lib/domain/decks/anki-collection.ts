@@ -31,7 +31,7 @@ function schedule(memory: ImportedMemory | undefined, place: number, firstDay: n
 
 /** A deck as a collection of Anki's: a note and a card each, with the memory where there is one. */
 export function collectionOfDeck(deck: ImportedDeck, moment: Moment): AnkiCollection {
-	const firstDay = deck.cards.reduce((day, { memory }) => Math.min(day, memory?.lastDay ?? day), moment.day) - 1;
+	const firstDay = deck.cards.reduce<number>((day, { memory }) => Math.min(day, memory?.lastDay ?? day), moment.day) - 1;
 	const id = idOfDeck(deck.name);
 	const notes = deck.cards.map(({ item, tags }, i): AnkiNote => ({
 		id: moment.at + i,
