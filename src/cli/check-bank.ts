@@ -3,14 +3,13 @@ import { basename } from 'node:path';
 import { BackupProblem, readBackup } from '#lib/domain/backup/backup.ts';
 import { isSealed, sealedFile, unseal } from '#lib/domain/backup/sealed.ts';
 import { bankSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
-import { decksOfText } from '#lib/domain/decks/anki-text.ts';
 import { extensionOf, mostBytes, openDeckFile } from '#lib/domain/decks/deck-format.ts';
 import { ImportProblem, type ImportedDeck } from '#lib/domain/decks/deck.ts';
 import { readLinedYaml } from '#lib/domain/decks/lined-yaml.ts';
-import { readDeck, type ForeignReaders } from '#lib/domain/decks/read-deck.ts';
+import { offsetMinutes } from '#lib/domain/shared/units.ts';
 import { ArchiveProblem, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { webCipher } from '#lib/platform/sealing.ts';
-import { csvRows } from '#lib/platform/csv.ts';
+import { readDeckFile } from '#lib/workers/read-deck-file.ts';
 import { describeProblem } from '#build/problem.ts';
 import { schemaProblems } from '#build/yaml-file.ts';
 
@@ -21,9 +20,8 @@ import { schemaProblems } from '#build/yaml-file.ts';
 
 class Refused extends Error {}
 
-const readers: ForeignReaders = {
-	table: (text, fileName) => Promise.resolve(decksOfText(text, fileName, csvRows))
-};
+/** Days of an Anki collection, as a newcomer in Greenwich counts them. */
+const calendar = { offset: offsetMinutes(0), rolloverHour: 4 };
 const formats = { anki: 'a package of Anki', bank: 'a bank', gift: 'GIFT', aiken: 'Aiken', table: 'a table of cards' };
 const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
@@ -110,7 +108,7 @@ async function check(path: string): Promise<string> {
 	const opened = openDeckFile(name, bytes);
 	const bank = opened.format === 'bank' ? checkBankFile(path, opened.text) : undefined;
 	if (bank !== undefined) return bank;
-	const { format, decks } = await readDeck(name, bytes, readers);
+	const { format, decks } = await readDeckFile(name, bytes, calendar, () => undefined);
 	return checkDecks(path, formats[format], decks);
 }
 

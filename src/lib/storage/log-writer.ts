@@ -4,7 +4,7 @@ import type { Undone } from '#lib/domain/log/envelope.ts';
 import { isOfExam } from '#lib/domain/exam/events.ts';
 import { isOfInterview } from '#lib/domain/interview/events.ts';
 import { isKnown, undoneTargets } from '#lib/domain/log/order.ts';
-import { deviceName, nextEventId } from '#lib/domain/shared/ids.ts';
+import { nextEventId } from '#lib/domain/shared/ids.ts';
 import { isOfShift } from '#lib/domain/shift/events.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, UnitId } from '#lib/domain/shared/units.ts';
@@ -74,16 +74,33 @@ export class LogWriter {
 				this.#newest(),
 				only?.type === 'answered' ? this.#groundOf(only) : undefined
 			]);
-			const stored: StoredEvent[] = [];
-			let last = newest;
-			for (const event of events) {
-				last = nextEventId(event.at, last, this.#rng);
-				stored.push({ ...event, id: last, device });
-			}
+			const stored = this.#stamped(events, device, newest);
 			for (const event of stored) {
 				await this.#appendOne(event, ground);
 			}
 			return stored;
+		});
+	}
+
+	/**
+	 * Writes events of many units, none of which is of a run, and whatever `alongside` writes, in one transaction.
+	 * Resolves to the events when all of it is acknowledged. Throws a StorageFailure, and then nothing is written.
+	 */
+	async appendMany(events: readonly NewEvent[], alongside: () => Promise<void>): Promise<StoredEvent[]> {
+		const { appendToHistories } = await import('./bulk-projection.ts');
+		return writing(this.#db, async () => {
+			const stored = this.#stamped(events, await deviceOf(this.#db, this.#rng), await this.#newest());
+			await alongside();
+			await appendToHistories(this.#db, stored);
+			return stored;
+		});
+	}
+
+	#stamped(events: readonly NewEvent[], device: string, newest: EventId | undefined): StoredEvent[] {
+		let last = newest;
+		return events.map((event) => {
+			last = nextEventId(event.at, last, this.#rng);
+			return { ...event, id: last, device };
 		});
 	}
 
