@@ -11,7 +11,7 @@ export interface Heard extends AnswerText {
 }
 
 /** How much a match counts that is not of the same root. */
-const likeness = { group: 0.4, slip: 0.8 } as const;
+const likeness = { group: 0.55, slip: 0.8 } as const;
 
 /** Whether two words differ by one letter, or by two neighbors that changed places. */
 export function isSlip(a: string, b: string): boolean {
@@ -82,7 +82,7 @@ export interface Match {
 	readonly turned: number;
 	/** No word of the phrase is negated. */
 	readonly plain: boolean;
-	/** Share of neighboring words that stand near each other in the answer too. */
+	/** Share of neighboring words that stand near each other in the answer too, in one clause. */
 	readonly order: number;
 	/** `cover`, less where the phrase says little or the window is long. */
 	readonly score: number;
@@ -131,13 +131,13 @@ export function bestMatch({ words, total }: Phrase, heard: Heard, perClause: Flo
 
 function describe({ words, total }: Phrase, heard: Heard, from: number, to: number, score: number): Match {
 	let [mass, turned, near, pairs] = [0, 0, 0, 0];
-	let before: { readonly place: number; readonly weight: number } | undefined;
+	let before: { readonly place: number; readonly weight: number; readonly at: number } | undefined;
 	const found: number[] = [];
 	for (const { term, weight, negated } of words) {
-		let [fit, place] = [0, -1];
+		let [fit, place, at] = [0, -1, from];
 		for (let clause = from; clause < to; clause += 1) {
 			const here = heard.fits[term]?.[clause] ?? 0;
-			if (here > fit) [fit, place] = [here, heard.places[term]?.[clause] ?? -1];
+			if (here > fit) [fit, place, at] = [here, heard.places[term]?.[clause] ?? -1, clause];
 		}
 		mass += weight * fit;
 		if (place >= 0) {
@@ -147,9 +147,10 @@ function describe({ words, total }: Phrase, heard: Heard, from: number, to: numb
 		if (before !== undefined) {
 			const pair = Math.min(before.weight, weight) + 0.05;
 			pairs += pair;
-			if (before.place >= 0 && place > before.place && place - before.place <= longestGap) near += pair;
+			const inOrder = before.place >= 0 && place > before.place && place - before.place <= longestGap;
+			if (inOrder && before.at === at) near += pair;
 		}
-		before = { place, weight };
+		before = { place, weight, at };
 	}
 	return {
 		from,
