@@ -12,9 +12,9 @@ const hard = readMarkedAnswers('tests/quality/interview/hard.yaml');
 
 /**
  * What is reached, as a guard against falling back. The bars are 88 % of key points, which it reaches, 80 % of wrong
- * statements, which it misses, and 3 % of false accusations.
+ * statements, which it misses by one of 21, and 3 % of false accusations.
  */
-const reached = { points: 0.88, wrongFound: 0.65, accused: 0.03 } as const;
+const reached = { points: 0.91, wrongFound: 0.76, accused: 0.03 } as const;
 
 const decisionsOn = (answers: readonly MarkedAnswer[]): readonly MarkedDecision[] =>
 	answers.flatMap((answer) => {

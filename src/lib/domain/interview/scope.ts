@@ -184,10 +184,6 @@ const shortForms = new Map([
 	["'d", 'would']
 ]);
 
-/** The tokens of a clause with "'s" and "'d" in full: "that's wrong", "that'd be wrong". */
-const inFull = (tokens: readonly Token[], { from, to }: TokenRange): readonly Token[] =>
-	tokens.slice(from, to).map((token) => ({ ...token, word: shortForms.get(token.word) ?? token.word }));
-
 /** "That's not how it's done", "No.", "but that breaks Windows": turns down what was said just before. */
 const turnsBack =
 	/^\W*(?:(?:and |but )?(?:no|nope|never|neither)\b|(?:(?:and|but|well) )?(?:that|this|which)(?: [\w']+){0,2} (?:not|never|wrong|no|nothing|breaks|neither)\b)/;
@@ -197,12 +193,22 @@ const turnsAtEnd = /\b(?<!or )(?:not|never)(?: do| recommend| count)?\W*$/;
 
 /** For each clause whether it tells what others say or do, or what the speaker calls wrong, there or right after. */
 export function doubtedClauses(tokens: readonly Token[], clauses: readonly TokenRange[]): readonly boolean[] {
-	const full = clauses.map((clause) => inFull(tokens, clause));
-	const texts = full.map((clause) => clause.map(({ word }) => word).join(' '));
-	return full.map(
-		(clause, at) =>
-			findPhrases(clause, rejections).length > 0 ||
+	// With "'s" and "'d" in full: "that's wrong", "that'd be wrong".
+	const full = tokens.map((token) => ({ ...token, word: shortForms.get(token.word) ?? token.word }));
+	const texts = clauses.map(({ from, to }) =>
+		full
+			.slice(from, to)
+			.map(({ word }) => word)
+			.join(' ')
+	);
+	const rejected = findPhrases(full, rejections);
+	return clauses.map(({ from, to }, at) => {
+		const start = full[from]?.start ?? 0;
+		const end = full[to - 1]?.end ?? 0;
+		return (
+			rejected.some((phrase) => phrase.start >= start && phrase.end <= end) ||
 			turnsAtEnd.test(texts[at] ?? '') ||
 			turnsBack.test(texts[at + 1] ?? '')
-	);
+		);
+	});
 }
