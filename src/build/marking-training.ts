@@ -1,3 +1,4 @@
+import { readWords } from '#lib/domain/interview/answer-words.ts';
 import { evidenceOf } from '#lib/domain/interview/evidence.ts';
 import {
 	indexQuestion,
@@ -8,6 +9,7 @@ import {
 import { chanceOf, type MarkingModel } from '#lib/domain/interview/marking-model.ts';
 import { hear } from '#lib/domain/interview/matching.ts';
 import type { TechnicalContent } from '#lib/domain/interview/technical-content.ts';
+import type { TechnicalQuestion } from '#lib/domain/interview/technical.schema.ts';
 import { fitLogistic, type Case } from './logistic-fit.ts';
 import { makeAnswers, type MadeAnswer } from './made-answers.ts';
 import { hashOfMarking, type MarkedAnswer } from './marked-answers.ts';
@@ -22,9 +24,11 @@ export interface Decision extends Case {
 const shrink = 5;
 const folds = 10;
 /** How much a decision on an answer that is made up counts against one on an answer that a person wrote. */
-const counts = { madePoints: 0.1, madeWrong: 0.3, foreign: 0.2, padded: 0.1, models: 0.1 } as const;
+const counts = { madePoints: 0.03, madeWrong: 0.1, foreign: 0.06, padded: 0.03, models: 0.03 } as const;
+/** How much a decision on a hard answer counts: there are twice as many, and candidates speak more plainly. */
+const hardCounts = 0.5;
 /** Of statements that were not made so many may be taken for made in cross-validation: the bar is 3 %. */
-const mayAccuse = 0.025;
+const mayAccuse = 0.015;
 
 function decisionsOf(
 	{ covered, wrong, text }: Pick<MadeAnswer, 'covered' | 'wrong' | 'text'>,
@@ -43,17 +47,48 @@ function decisionsOf(
 	}));
 }
 
+/** So many words in a row that stand in an answer and in a phrase are an echo. */
+const echo = 4;
+
+const plainWords = (text: string): string =>
+	readWords(text.toLowerCase())
+		.map(({ word }) => word)
+		.join(' ');
+
+/**
+ * A question without the phrases that repeat an answer: whoever wrote them may have had it before him, and what is
+ * learnt from word for word matches does not hold for answers that nobody has seen.
+ */
+function withoutEchoes(question: TechnicalQuestion, text: string): TechnicalQuestion {
+	const heard = ` ${plainWords(text)} `;
+	const repeats = (phrase: string): boolean => {
+		const words = plainWords(phrase).split(' ');
+		return words.some(
+			(_, at) => at + echo <= words.length && heard.includes(` ${words.slice(at, at + echo).join(' ')} `)
+		);
+	};
+	if (![...question.keyPoints, ...question.wrong].some(({ says }) => says.some(repeats))) return question;
+	const own = <Said extends { readonly says: string[] }>(each: Said): Said => ({
+		...each,
+		says: each.says.filter((phrase) => !repeats(phrase))
+	});
+	return { ...question, keyPoints: question.keyPoints.map(own), wrong: question.wrong.map(own) };
+}
+
 /** All decisions on some answers, with the evidence for each. Throws where an answer names what its question has not. */
 export function decisionsOn(answers: readonly MarkedAnswer[], content: TechnicalContent): readonly Decision[] {
 	const shared = markingWords(content);
-	const indexes = new Map(content.questions.map((question) => [question.id, indexQuestion(question, shared)]));
+	const indexes = new Map<TechnicalQuestion, QuestionIndex>();
 	return answers.flatMap((answer) => {
-		const index = indexes.get(answer.question);
-		const targets = index?.targets.map(({ id }) => id) ?? [];
+		const question = content.questions.find(({ id }) => id === answer.question);
+		const targets = question === undefined ? [] : [...question.keyPoints, ...question.wrong].map(({ id }) => id);
 		const unknown = [...answer.covered, ...answer.wrong].find((id) => !targets.includes(id));
-		if (index === undefined || unknown !== undefined) {
+		if (question === undefined || unknown !== undefined) {
 			throw new Error(`${answer.id}: there is no ${unknown ?? ''} in a question ${answer.question}`);
 		}
+		const asked = withoutEchoes(question, answer.text);
+		const index = indexes.get(asked) ?? indexQuestion(asked, shared);
+		indexes.set(asked, index);
 		return decisionsOf(answer, answer.question, index, shared, { points: 1, wrong: 1 });
 	});
 }
@@ -118,7 +153,7 @@ function crossChances(decisions: readonly Decision[], made: readonly Decision[])
 }
 
 /** The lowest limit, in hundredths from one half on, with which few enough are accused falsely in cross-validation. */
-function wrongLimit(decisions: readonly Decision[], chances: readonly number[]): number {
+function wrongLimit({ decisions, chances }: CrossValidated): number {
 	const innocent = chances.filter((_, at) => decisions[at]?.wrong === true && !decisions[at].right);
 	for (let limit = 50; limit < 90; limit += 1) {
 		if (innocent.filter((chance) => chance >= limit / 100).length <= mayAccuse * innocent.length) return limit / 100;
@@ -126,18 +161,34 @@ function wrongLimit(decisions: readonly Decision[], chances: readonly number[]):
 	return 0.9;
 }
 
-/** The whole model from marked answers. The same answers and content give the same model. */
+/** Decisions on answers, each with the chance by a model that has seen no answer to its question. */
+export interface CrossValidated {
+	readonly decisions: readonly Decision[];
+	readonly chances: readonly number[];
+}
+
+/**
+ * The whole model from marked answers, and from hard ones, which say a wrong statement in a roundabout way or nearly say
+ * one. The same answers and content give the same model.
+ */
 export function trainMarking(
 	answers: readonly MarkedAnswer[],
+	hard: readonly MarkedAnswer[],
 	content: TechnicalContent
-): { readonly model: MarkingModel; readonly decisions: readonly Decision[]; readonly chances: readonly number[] } {
+): { readonly model: MarkingModel; readonly plain: CrossValidated; readonly hard: CrossValidated } {
 	const decisions = decisionsOn(answers, content);
+	const onHard = decisionsOn(hard, content).map((decision) => ({ ...decision, counts: hardCounts }));
+	const all = [...decisions, ...onHard];
 	const made = [...decisionsOnMade(content), ...decisionsOnTalk(answers, content)];
-	const chances = crossChances(decisions, made);
-	const limits = { points: 0.5, wrong: wrongLimit(decisions, chances) };
+	const chances = crossChances(all, made);
+	const plain = { decisions, chances: chances.slice(0, decisions.length) };
 	return {
-		model: { learntFrom: hashOfMarking(content, answers), ...learn([...decisions, ...made]), limits },
-		decisions,
-		chances
+		model: {
+			learntFrom: hashOfMarking(content, [...answers, ...hard]),
+			...learn([...all, ...made]),
+			limits: { points: 0.5, wrong: wrongLimit(plain) }
+		},
+		plain,
+		hard: { decisions: onHard, chances: chances.slice(decisions.length) }
 	};
 }

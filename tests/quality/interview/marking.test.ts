@@ -8,12 +8,13 @@ import { markingWeights } from '#lib/domain/interview/marking-weights.ts';
 const content = readTechnical();
 const mark = markerOf(content);
 const development = readMarkedAnswers('tests/quality/interview/development.yaml');
+const hard = readMarkedAnswers('tests/quality/interview/hard.yaml');
 
 /**
  * What is reached, as a guard against falling back. The bars are 88 % of key points, which it reaches, 80 % of wrong
- * statements, which it misses, and 3 % of false accusations.
+ * statements, which it misses by one of 21, and 3 % of false accusations.
  */
-const reached = { points: 0.88, wrongFound: 0.65, accused: 0.03 } as const;
+const reached = { points: 0.91, wrongFound: 0.76, accused: 0.03 } as const;
 
 const decisionsOn = (answers: readonly MarkedAnswer[]): readonly MarkedDecision[] =>
 	answers.flatMap((answer) => {
@@ -38,7 +39,7 @@ test('two marked answers to each question to learn from, and one that is kept ou
 });
 
 test('the weights were learnt from the answers and the content that stand here (if not: npm run train:marking)', () => {
-	expect(markingWeights.learntFrom).toBe(hashOfMarking(content, development));
+	expect(markingWeights.learntFrom).toBe(hashOfMarking(content, [...development, ...hard]));
 });
 
 test('answers that it was not tuned on', async () => {

@@ -143,15 +143,12 @@ export const readWords = (text: string): readonly AnswerWord[] => wordsOf(tokens
 export function readAnswer(text: string): AnswerText {
 	const tokens = tokensOf(text);
 	const { words, firstWord } = wordsOf(tokens);
-	const clauses: AnswerClause[] = [];
-	for (const sentence of sentencesOf(tokens, text)) {
-		const ranges = clausesOf(tokens, sentence);
-		const doubted = doubtedClauses(tokens, ranges);
-		ranges.forEach((range, at) => {
-			const from = firstWord[range.from] ?? 0;
-			const to = firstWord[range.to] ?? words.length;
-			if (to > from) clauses.push({ from, to, doubted: doubted[at] === true });
-		});
-	}
-	return { words, clauses };
+	const ranges = sentencesOf(tokens, text).flatMap((sentence) => clausesOf(tokens, sentence));
+	const doubted = doubtedClauses(tokens, ranges);
+	const clauses = ranges.map((range, at) => ({
+		from: firstWord[range.from] ?? 0,
+		to: firstWord[range.to] ?? words.length,
+		doubted: doubted[at] === true
+	}));
+	return { words, clauses: clauses.filter(({ from, to }) => to > from) };
 }

@@ -45,11 +45,17 @@ const reachAfter = 4;
 /** Whether the phrase has no negation, and what counted is mostly negated or turned down right after in its clause. */
 function turnedDown({ words, plain, turned, to }: Match, heard: Heard): boolean {
 	if (!plain || words.length === 0) return false;
-	if (turned >= 0.5) return true;
 	const last = Math.max(...words);
+	if (turned >= 0.5 || heard.words[last]?.negated === true) return true;
 	const end = Math.min(last + reachAfter + 1, heard.clauses[to - 1]?.to ?? 0);
 	return heard.words.slice(last + 1, end).some(({ word }) => turningWords.has(word));
 }
+
+/** What is left of the score of a phrase of a wrong statement that is turned down. */
+const refusal = 0.5;
+/** A phrase of a wrong statement that is turned down accuses nobody. */
+const accusing = (match: Match, heard: Heard): Match =>
+	turnedDown(match, heard) ? { ...match, score: match.score * refusal } : match;
 
 /** How sharply a clause goes to the target that fits it best, and how well that must fit. */
 const sharpness = 9;
@@ -75,7 +81,10 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 	const aside = new Float64Array(count);
 	const found = targets.map((target) => {
 		const clauses = new Float64Array(count);
-		const says = target.says.map((phrase) => bestMatch(phrase, heard, clauses)).toSorted((a, b) => b.score - a.score);
+		const byScore = (a: Match, b: Match): number => b.score - a.score;
+		const said = target.says.map((phrase) => bestMatch(phrase, heard, clauses)).toSorted(byScore);
+		const refused = mean(said.slice(0, 4).map((match) => (turnedDown(match, heard) ? 1 : 0)));
+		const says = target.wrong ? said.map((match) => accusing(match, heard)).toSorted(byScore) : said;
 		let whole = 0;
 		for (const { term, weight } of target.vocabulary.words) {
 			whole += weight * (heard.fits[term]?.reduce((a, b) => Math.max(a, b), 0) ?? 0);
@@ -83,6 +92,7 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 		return {
 			target,
 			says,
+			refused,
 			best: says[0] ?? nothing,
 			statement: bestMatch(target.statement, heard, clauses),
 			vocabulary: bestMatch(target.vocabulary, heard, aside),
@@ -94,12 +104,11 @@ export function evidenceOf({ targets }: QuestionIndex, heard: Heard): readonly E
 		found.map(({ clauses }) => clauses),
 		count
 	);
-	return found.map(({ target, says, best, statement, vocabulary, whole, clauses }, at) => {
+	return found.map(({ target, says, refused, best, statement, vocabulary, whole, clauses }, at) => {
 		const others = found.filter((each) => each.target !== target);
 		const rivals = others.filter((each) => each.best.from < best.to && each.best.to > best.from);
 		const doubted = heard.clauses.slice(best.from, best.to).some((clause) => clause.doubted);
 		const share = shares[at] ?? aside;
-		const refused = turnedDown(best, heard) ? 1 : 0;
 		return {
 			target,
 			best,

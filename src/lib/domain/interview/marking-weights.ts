@@ -1,16 +1,16 @@
 import type { MarkingModel } from './marking-model.ts';
 
-// Written by npm run train:marking from tests/quality/interview/development.yaml; not edited by hand.
+// Written by npm run train:marking from development.yaml and hard.yaml in tests/quality/interview; not edited by hand.
 
 export const markingWeights: MarkingModel = {
-	learntFrom: '0059e3bf6fa8',
+	learntFrom: 'ec00fc8d17e6',
 	points: [
-		-3.93, -0.862, 1.012, -1.146, 0.811, 0.097, 0.467, 1.497, 0.477, -1.683, -1.115, 0.572, 0.076, 9.027, 0.911, 0.134,
-		2.842, 4.111, -1.351, 1.02, -0.623, 1.119, -0.389
+		-3.834, -1.364, 0.417, -0.556, 3.736, -0.044, 1.98, 0.77, 0.181, -0.751, 0.105, 0.421, 0.372, 4.4, 1.012, 0.194,
+		2.073, 3.091, -0.445, -0.983, -0.36, 0.921, -0.66
 	],
 	wrong: [
-		-3.457, 0.996, 0.363, 1.381, 1.933, -0.128, 2.015, 1.905, -0.533, -2.788, -4.308, 0.323, -0.139, 3.803, 0.391,
-		0.534, -3.229, 0.68, -0.075, -3.346, -0.936, -2.954, 0.435
+		-1.992, 1.487, 2.283, 1.888, -2.16, -0.026, 0.595, 0.222, -0.26, -1, -3.088, -0.024, -0.262, 8.123, 0.299, 0.411,
+		-4.827, 0.682, 0.321, -0.846, 0.008, -1.716, 0.033
 	],
-	limits: { points: 0.5, wrong: 0.5 }
+	limits: { points: 0.5, wrong: 0.56 }
 };

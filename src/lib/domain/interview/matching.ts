@@ -5,13 +5,13 @@ import { groupsAt } from './synonyms.ts';
 
 /** Where the terms of a question stand in an answer. */
 export interface Heard extends AnswerText {
-	/** For each term and clause how well the term is met there, 0 to 1, and at which word; -1 for none. */
-	readonly fits: readonly Float64Array[];
+	/** For each term that is met and each clause how well the term is met there, 0 to 1, and at which word; -1 for none. */
+	readonly fits: readonly (Float64Array | undefined)[];
 	readonly places: readonly Int16Array[];
 }
 
 /** How much a match counts that is not of the same root. */
-const likeness = { group: 0.4, slip: 0.8 } as const;
+const likeness = { group: 0.55, slip: 0.8 } as const;
 
 /** Whether two words differ by one letter, or by two neighbors that changed places. */
 export function isSlip(a: string, b: string): boolean {
@@ -47,7 +47,7 @@ export function hear(text: string, question: QuestionIndex, shared: MarkingWords
 	const clauseOf = new Int16Array(words.length);
 	clauses.forEach(({ from, to }, clause) => clauseOf.fill(clause, from, to));
 
-	const fits: Float64Array[] = [];
+	const fits: (Float64Array | undefined)[] = [];
 	const places: Int16Array[] = [];
 	for (const { root, groups } of question.terms) {
 		const fit = new Float64Array(clauses.length);
@@ -63,7 +63,7 @@ export function hear(text: string, question: QuestionIndex, shared: MarkingWords
 		meet(byRoot.get(root), 1);
 		for (const other of strange) if (isSlip(root, other)) meet(byRoot.get(other), likeness.slip);
 		for (const group of groups) meet(byGroup.get(group), likeness.group);
-		fits.push(fit);
+		fits.push(fit.some((value) => value > 0) ? fit : undefined);
 		places.push(at);
 	}
 	return { ...answer, fits, places };
@@ -82,7 +82,7 @@ export interface Match {
 	readonly turned: number;
 	/** No word of the phrase is negated. */
 	readonly plain: boolean;
-	/** Share of neighboring words that stand near each other in the answer too. */
+	/** Share of neighboring words that stand near each other in the answer too, in one clause. */
 	readonly order: number;
 	/** `cover`, less where the phrase says little or the window is long. */
 	readonly score: number;
@@ -111,14 +111,17 @@ const longestGap = 3;
 /** The window of one to three clauses in which most of a phrase is found; `perClause` keeps the best score of each clause. */
 export function bestMatch({ words, total }: Phrase, heard: Heard, perClause: Float64Array): Match {
 	const count = heard.clauses.length;
+	const met = words.flatMap(({ term, weight }) => {
+		const fits = heard.fits[term];
+		return fits === undefined ? [] : [{ fits, weight }];
+	});
 	let [top, topFrom, topTo] = [0, 0, 0];
 	for (let from = 0; from < count; from += 1) {
 		for (let size = 1; size <= windowCost.length && from + size <= count; size += 1) {
 			let mass = 0;
-			for (const { term, weight } of words) {
-				const fits = heard.fits[term];
-				let fit = fits?.[from] ?? 0;
-				for (let clause = from + 1; clause < from + size; clause += 1) fit = Math.max(fit, fits?.[clause] ?? 0);
+			for (const { fits, weight } of met) {
+				let fit = fits[from] ?? 0;
+				for (let clause = from + 1; clause < from + size; clause += 1) fit = Math.max(fit, fits[clause] ?? 0);
 				mass += weight * fit;
 			}
 			const score = (mass / (total + slack)) * (windowCost[size - 1] ?? 1);
@@ -131,13 +134,13 @@ export function bestMatch({ words, total }: Phrase, heard: Heard, perClause: Flo
 
 function describe({ words, total }: Phrase, heard: Heard, from: number, to: number, score: number): Match {
 	let [mass, turned, near, pairs] = [0, 0, 0, 0];
-	let before: { readonly place: number; readonly weight: number } | undefined;
+	let before: { readonly place: number; readonly weight: number; readonly at: number } | undefined;
 	const found: number[] = [];
 	for (const { term, weight, negated } of words) {
-		let [fit, place] = [0, -1];
+		let [fit, place, at] = [0, -1, from];
 		for (let clause = from; clause < to; clause += 1) {
 			const here = heard.fits[term]?.[clause] ?? 0;
-			if (here > fit) [fit, place] = [here, heard.places[term]?.[clause] ?? -1];
+			if (here > fit) [fit, place, at] = [here, heard.places[term]?.[clause] ?? -1, clause];
 		}
 		mass += weight * fit;
 		if (place >= 0) {
@@ -147,9 +150,10 @@ function describe({ words, total }: Phrase, heard: Heard, from: number, to: numb
 		if (before !== undefined) {
 			const pair = Math.min(before.weight, weight) + 0.05;
 			pairs += pair;
-			if (before.place >= 0 && place > before.place && place - before.place <= longestGap) near += pair;
+			const inOrder = before.place >= 0 && place > before.place && place - before.place <= longestGap;
+			if (inOrder && before.at === at) near += pair;
 		}
-		before = { place, weight };
+		before = { place, weight, at };
 	}
 	return {
 		from,

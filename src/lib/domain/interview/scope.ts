@@ -35,8 +35,8 @@ const ends = new Set([
 	'then',
 	'otherwise'
 ]);
-/** "not only", "no matter", "not sure": these turn nothing down. */
-const after = new Set(['only', 'just', 'matter', 'sure', 'problem', 'doubt', 'longer', 'yet', 'always', 'necessarily']);
+/** "not only", "no matter", "not sure": these turn nothing down; "I would not just forward it" does. */
+const after = new Set(['only', 'matter', 'sure', 'problem', 'doubt', 'longer', 'yet', 'always', 'necessarily']);
 const longestReach = 12;
 const subjects = new Set(['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'that', 'this', 'then', "that's"]);
 const finite = new Set(['is', 'are', 'was', 'will', 'can', 'has', 'does', "'s"]);
@@ -132,10 +132,83 @@ const rejections = [
 	'the temptation',
 	'not true',
 	'not correct',
-	'misconception'
+	'misconception',
+	'lots of people',
+	'others think',
+	'some think',
+	'a friend',
+	'friend of mine',
+	'my old',
+	'my teacher',
+	'used to',
+	'not count',
+	'no go',
+	'no option',
+	'no good',
+	'not mean',
+	'nothing to do with',
+	'just because',
+	'at best',
+	'at most',
+	'last thing',
+	'very end',
+	'right at the end',
+	'as the last',
+	'be careless',
+	'is lazy',
+	'lazy',
+	'sounds like',
+	'other way round',
+	'afraid that',
+	'a plaster',
+	'a trick',
+	'mixed up',
+	'mixed those',
+	'easy to swap',
+	'get wrong',
+	'get that wrong',
+	'is risky',
+	'brings nothing',
+	'cheating',
+	'developers say',
+	'users think',
+	'everyone thinks',
+	'everybody thinks',
+	'some do',
+	'some put'
 ];
 
-/** For each clause whether it tells what others say or do, or what the speaker calls wrong. */
+const shortForms = new Map([
+	["'s", 'is'],
+	["'re", 'are'],
+	["'d", 'would']
+]);
+
+/** "That's not how it's done", "No.", "but that breaks Windows": turns down what was said just before. */
+const turnsBack =
+	/^\W*(?:(?:and |but )?(?:no|nope|never|neither)\b|(?:(?:and|but|well) )?(?:that|this|which)(?: [\w']+){0,2} (?:not|never|wrong|no|nothing|breaks|neither)\b)/;
+
+/** "The driver it is not", "that I would not do": turns down what stands before it. */
+const turnsAtEnd = /\b(?<!or )(?:not|never)(?: do| recommend| count)?\W*$/;
+
+/** For each clause whether it tells what others say or do, or what the speaker calls wrong, there or right after. */
 export function doubtedClauses(tokens: readonly Token[], clauses: readonly TokenRange[]): readonly boolean[] {
-	return clauses.map(({ from, to }) => findPhrases(tokens.slice(from, to), rejections).length > 0);
+	// With "'s" and "'d" in full: "that's wrong", "that'd be wrong".
+	const full = tokens.map((token) => ({ ...token, word: shortForms.get(token.word) ?? token.word }));
+	const texts = clauses.map(({ from, to }) =>
+		full
+			.slice(from, to)
+			.map(({ word }) => word)
+			.join(' ')
+	);
+	const rejected = findPhrases(full, rejections);
+	return clauses.map(({ from, to }, at) => {
+		const start = full[from]?.start ?? 0;
+		const end = full[to - 1]?.end ?? 0;
+		return (
+			rejected.some((phrase) => phrase.start >= start && phrase.end <= end) ||
+			turnsAtEnd.test(texts[at] ?? '') ||
+			turnsBack.test(texts[at + 1] ?? '')
+		);
+	});
 }

@@ -4,12 +4,12 @@ import { z } from 'zod';
 
 const text = (max: number) => z.string().trim().min(1).max(max);
 const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'lower-case words joined by -');
-const says = z.array(text(120)).min(3).max(18);
+const says = (max: number) => z.array(text(120)).min(3).max(max);
 
-const keyPoint = z.strictObject({ id: slug, point: text(240), says });
+const keyPoint = z.strictObject({ id: slug, point: text(240), says: says(18) });
 
-/** What a candidate may say that is not so. */
-const wrongStatement = z.strictObject({ id: slug, statement: text(240), says, correction: text(300) });
+/** What a candidate may say that is not so; mistakes are said in more ways than points. */
+const wrongStatement = z.strictObject({ id: slug, statement: text(240), says: says(40), correction: text(300) });
 
 const technicalQuestion = z.strictObject({
 	id: z.string().regex(/^t\d\d$/, 't and two digits'),
