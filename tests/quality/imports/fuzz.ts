@@ -70,11 +70,12 @@ async function sealed(entries: Map<string, Uint8Array>): Promise<Map<string, Uin
 	for (const file of manifest.files) {
 		const bytes = entries.get(file.path) ?? new Uint8Array();
 		file.sha256 = await sha256(bytes);
-		if (file.lines !== undefined)
-			{file.lines = new TextDecoder()
+		if (file.lines !== undefined) {
+			file.lines = new TextDecoder()
 				.decode(bytes)
 				.split('\n')
-				.filter((line) => line !== '').length;}
+				.filter((line) => line !== '').length;
+		}
 	}
 	return entries.set('manifest.json', encoder.encode(JSON.stringify(manifest)));
 }
@@ -134,8 +135,9 @@ export async function fuzz(format: string, runs: number, seed: string): Promise<
 		const millis = spentMillis() - start;
 		if (millis > slowestMillis) [slowestMillis, slowestRun, slowestBytes] = [millis, run, bytes.length];
 		if (millis > longestMillis) failures.push(`${String(run)}: took ${millis.toFixed(0)} ms`);
-		if (names() !== before || 'polluted' in {} || 'polluted' in globalThis)
-			{failures.push(`${String(run)}: polluted a prototype`);}
+		if (names() !== before || 'polluted' in {} || 'polluted' in globalThis) {
+			failures.push(`${String(run)}: polluted a prototype`);
+		}
 	}
 	return { format, runs, read, refused, slowestMillis, slowestRun, slowestBytes, failures };
 }
