@@ -21,7 +21,7 @@ export interface Outcome {
 	readonly failures: readonly string[];
 }
 
-type Attempt = (rng: Rng) => Promise<{ readonly bytes: Uint8Array; readonly read: () => Promise<void> }>;
+type Attempt = (rng: Rng) => Promise<{ readonly bytes: Uint8Array; readonly read: () => Promise<unknown> }>;
 
 const readers: ForeignReaders = { table: (text, name) => Promise.resolve(decksOfText(text, name, csvRows)) };
 const encoder = new TextEncoder();
@@ -70,11 +70,12 @@ async function sealed(entries: Map<string, Uint8Array>): Promise<Map<string, Uin
 	for (const file of manifest.files) {
 		const bytes = entries.get(file.path) ?? new Uint8Array();
 		file.sha256 = await sha256(bytes);
-		if (file.lines !== undefined)
+		if (file.lines !== undefined) {
 			file.lines = new TextDecoder()
 				.decode(bytes)
 				.split('\n')
 				.filter((line) => line !== '').length;
+		}
 	}
 	return entries.set('manifest.json', encoder.encode(JSON.stringify(manifest)));
 }
@@ -86,7 +87,7 @@ const archived: Attempt = async (rng) => {
 	const broken = how < 1 / 3 ? entries : mutatedEntries(entries, rng);
 	const packed = packArchive(how < 2 / 3 ? broken : await sealed(broken));
 	const bytes = how < 1 / 3 ? mutated(packed, rng) : packed;
-	return { bytes, read: async () => void (await readBackup(unpackArchive(bytes), sha256)) };
+	return { bytes, read: () => readBackup(unpackArchive(bytes), sha256) };
 };
 
 export const formats: Readonly<Record<string, Attempt>> = {
@@ -134,8 +135,9 @@ export async function fuzz(format: string, runs: number, seed: string): Promise<
 		const millis = spentMillis() - start;
 		if (millis > slowestMillis) [slowestMillis, slowestRun, slowestBytes] = [millis, run, bytes.length];
 		if (millis > longestMillis) failures.push(`${String(run)}: took ${millis.toFixed(0)} ms`);
-		if (names() !== before || 'polluted' in {} || 'polluted' in globalThis)
+		if (names() !== before || 'polluted' in {} || 'polluted' in globalThis) {
 			failures.push(`${String(run)}: polluted a prototype`);
+		}
 	}
 	return { format, runs, read, refused, slowestMillis, slowestRun, slowestBytes, failures };
 }

@@ -64,6 +64,7 @@ test.each([
 	['a: 1\na: 2', /Line 2: .* keep one/],
 	['items:\n  - id: x', /Line 2: x: /],
 	['['.repeat(50_000), /Line \d+: /],
+	[`items: ${'[]'.repeat(70_000)}`, /Line 1: has more than 30000 brackets/],
 	[`${laughs}\nitems: *a9`, /repeats its own parts too often/],
 	['{"__proto__": {"polluted": true}, "items": [{"__proto__": {"polluted": true}}]}', /Line 1: /]
 ])('a text that is no bank is refused with a place and a remedy: %#', (text, message) => {

@@ -189,6 +189,13 @@ export function decksOfText(
 		);
 	}
 	const headers = headersOf(text);
+	if (headers.delimiter === '#') {
+		throw new ImportProblem(
+			'Line 1',
+			'Cells cannot be parted by #, which begins a comment',
+			'Part them by tabs or commas'
+		);
+	}
 	const rows = rowsOf(text, headers.delimiter ?? guessed(text));
 	const names = (rows[0]?.cells ?? []).map((cell) => cell.trim());
 	const listed = headers.columns.some((name) => name !== '');
