@@ -252,7 +252,10 @@ export const imports = [
 	zone({
 		name: 'workers',
 		files: ['src/lib/workers/**'],
-		may: ['lib/workers/', 'lib/domain/', 'lib/storage/', 'lib/platform/archive.ts', 'lib/platform/chance.ts']
+		may: [
+			...['lib/workers/', 'lib/domain/', 'lib/storage/'],
+			...['alone', 'archive', 'chance', 'folder'].map((name) => `lib/platform/${name}.ts`)
+		]
 	}),
 	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.
 	zone({ name: 'items', files: ['src/lib/items/**'], may: ['lib/items/', 'lib/domain/', 'lib/ui/'] }),
