@@ -272,7 +272,7 @@ export const imports = [
 			'lib/domain/',
 			'lib/storage/',
 			...fileReaders,
-			String.raw`lib/platform/(?:chance|copies|sealing)\.ts$`
+			String.raw`lib/platform/(?:alone|chance|folder|copies|sealing)\.ts$`
 		]
 	}),
 	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.

@@ -135,3 +135,36 @@ test('a backup under a passphrase opens by it alone, and says when the words are
 	await page.getByRole('button', { name: 'Open it' }).click();
 	await expect(page.getByRole('group', { name: 'What it would do' })).toContainText('1 event here already');
 });
+
+test('a folder is kept, synced and let go; one that is gone is told', async ({ page, learner }) => {
+	// The origin's own file system stands for the disk: the picker is the browser's.
+	await page.addInitScript(() => {
+		const pick = async () => (await navigator.storage.getDirectory()).getDirectoryHandle('Backups', { create: true });
+		Object.assign(globalThis, { showDirectoryPicker: pick });
+	});
+	await learner.begin();
+	await page.goto('/settings/data/');
+	await page.getByRole('button', { name: 'Choose a folder' }).click();
+	await expect(page.getByText(/\d+ entr(?:y|ies) written, 0 entries read/)).toBeVisible();
+	await expectClean(page, 'a folder kept');
+	const steps = await page.evaluate(async () => {
+		const devices = await (
+			await navigator.storage.getDirectory()
+		)
+			.getDirectoryHandle('Backups')
+			.then((folder) => folder.getDirectoryHandle('devices'));
+		const names: string[] = [];
+		for await (const handle of devices.values()) {
+			if (handle.kind === 'directory') for await (const name of handle.keys()) names.push(name);
+		}
+		return names;
+	});
+	expect(steps).toEqual(['0001']);
+	await page.evaluate(async () => {
+		await (await navigator.storage.getDirectory()).removeEntry('Backups', { recursive: true });
+	});
+	await page.getByRole('button', { name: 'Sync now' }).click();
+	await expect(page.getByText('The folder was not synced')).toBeVisible();
+	await page.getByRole('button', { name: 'Stop keeping it' }).click();
+	await expect(page.getByRole('button', { name: 'Choose a folder' })).toBeVisible();
+});

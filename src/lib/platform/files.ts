@@ -15,3 +15,18 @@ export function offerBlob(name: string, data: Blob): void {
 		URL.revokeObjectURL(url);
 	}, 10_000);
 }
+
+/** Hands data to the device's share sheet, from a press; undefined where the browser shares no such files. */
+export function sharing(name: string, data: Blob): (() => Promise<void>) | undefined {
+	const files = [new File([data], name, { type: data.type })];
+	const can = (navigator as Partial<Navigator>).canShare?.call(navigator, { files }) === true;
+	if (!can) return undefined;
+	return async () => {
+		try {
+			await navigator.share({ files });
+		} catch (error) {
+			// Closed without a choice.
+			if (!(error instanceof DOMException) || error.name !== 'AbortError') throw error;
+		}
+	};
+}

@@ -1,6 +1,6 @@
 /** "1 event", "1,234 events". */
-export const counted = (count: number, one: string): string =>
-	`${count.toLocaleString('en-US')} ${one}${count === 1 ? '' : 's'}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+	`${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
 
 const date = new Intl.DateTimeFormat('en-US', { dateStyle: 'long' });
 const dateTime = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });

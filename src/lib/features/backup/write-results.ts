@@ -8,7 +8,8 @@ export async function writeResults(log: Pick<EventLog, 'scan'>, home: string): P
 		results.take(events);
 	});
 	const parts: string[] = [];
-	for (const statement of results.statements())
-		{parts.push(`${parts.length === 0 ? '' : ',\n'}${JSON.stringify(statement)}`);}
+	for (const statement of results.statements()) {
+		parts.push(`${parts.length === 0 ? '' : ',\n'}${JSON.stringify(statement)}`);
+	}
 	return { count: parts.length, file: new Blob(['[\n', ...parts, '\n]\n'], { type: 'application/json' }) };
 }

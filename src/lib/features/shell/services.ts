@@ -27,6 +27,8 @@ export interface Services {
 	readonly moment: () => Promise<Moment>;
 	/** Fits the memory model to the learner's answers, in the background. Throws what went wrong. */
 	readonly refit: () => Promise<void>;
+	/** Looks into the folder that this device keeps, if any. Throws what went wrong. */
+	readonly lookIntoFolder: () => Promise<void>;
 }
 
 const storage = createStorage(deviceRng);
@@ -71,12 +73,21 @@ async function openServices(): Promise<Services> {
 			.finally(() => {
 				whenIdle(() => void checkOnce());
 			});
+		import('./keep-folder.ts')
+			.then(({ followFolder }) => {
+				followFolder(db, moment);
+			})
+			.catch(() => undefined);
 	}, choresAfterMillis);
 	const refit = async (): Promise<void> => {
 		const { refit: fit } = await chores();
 		await fit(await moment());
 	};
-	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment, refit };
+	const lookIntoFolder = async (): Promise<void> => {
+		const { lookIntoFolder: look } = await import('./keep-folder.ts');
+		await look(db, await moment());
+	};
+	return { storage, content, preferences, clock: deviceClock, rng: deviceRng, moment, refit, lookIntoFolder };
 }
 
 let tellMending: (() => void) | undefined;
