@@ -14,6 +14,9 @@ export default defineConfig({
 	// Workers are modules: one that fetches a part of itself later needs chunks.
 	worker: { format: 'es', plugins: () => [noUnlisted()] },
 	build: {
+		// Only styles are fetched ahead of a lazy part. Naming each of its chunks costs the first screen a list of hundreds of hashes,
+		// and a chunk names those that it needs itself.
+		modulePreload: { resolveDependencies: (_, parts) => parts.filter((part) => part.endsWith('.css')) },
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
 			output: {
