@@ -2,11 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { BackupProblem, readBackup } from '#lib/domain/backup/backup.ts';
 import { bankSchema, objectiveFileSchema } from '#lib/domain/bank/item.schema.ts';
+import { decksOfCollection } from '#lib/domain/decks/anki-cards.ts';
 import { decksOfText } from '#lib/domain/decks/anki-text.ts';
-import { extensionOf, mostBytes, openDeckFile } from '#lib/domain/decks/deck-format.ts';
+import { deckNameOf, extensionOf, mostBytes, openDeckFile } from '#lib/domain/decks/deck-format.ts';
 import { ImportProblem, type ImportedDeck } from '#lib/domain/decks/deck.ts';
 import { readLinedYaml } from '#lib/domain/decks/lined-yaml.ts';
+import { protoFields } from '#lib/domain/decks/protobuf.ts';
 import { readDeck, type ForeignReaders } from '#lib/domain/decks/read-deck.ts';
+import { offsetMinutes } from '#lib/domain/shared/units.ts';
 import { ArchiveProblem, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { csvRows } from '#lib/platform/csv.ts';
 import { describeProblem } from '#build/problem.ts';
@@ -19,7 +22,13 @@ import { schemaProblems } from '#build/yaml-file.ts';
 class Refused extends Error {}
 
 const readers: ForeignReaders = {
-	table: (text, fileName) => Promise.resolve(decksOfText(text, fileName, csvRows))
+	table: (text, fileName) => Promise.resolve(decksOfText(text, deckNameOf(fileName), csvRows)),
+	anki: async (bytes, fileName) => {
+		const { readAnkiPackage } = await import('#lib/platform/anki-package.ts');
+		const collection = await readAnkiPackage(bytes, protoFields);
+		// Due days are not told of here, so any calendar will do.
+		return decksOfCollection(collection, { offset: offsetMinutes(0), rolloverHour: 4 }, deckNameOf(fileName));
+	}
 };
 const formats = { anki: 'a package of Anki', bank: 'a bank', gift: 'GIFT', aiken: 'Aiken', table: 'a table of cards' };
 const counted = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;

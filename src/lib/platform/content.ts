@@ -2,6 +2,8 @@ import { asset } from '$app/paths';
 import type {
 	BankEntry,
 	ContentManifest,
+	DomainEntry,
+	ItemEntry,
 	ObjectiveContent,
 	ObjectiveEntry,
 	ServedItem
@@ -20,10 +22,45 @@ export class ContentFailure extends Error {
 	override readonly name = 'ContentFailure';
 }
 
-/** The bank of the learner's own cards, while there are any. */
+/** The bank of the learner's own cards, written or imported, while there are any. */
 export const ownBank = 'own';
 
-const ownContent = (items: readonly ServedItem[]): BankEntry => ({
+/** A deck that was imported: its cards by chunk, each of which is an objective. */
+export interface DeckContent {
+	readonly id: string;
+	readonly name: string;
+	readonly chunks: readonly (readonly ItemEntry[])[];
+}
+
+const written = (items: readonly ServedItem[]): DomainEntry => ({
+	number: '1',
+	name: 'Cards that I wrote',
+	weight: 100,
+	objectives: [
+		{
+			number: '1',
+			title: 'Cards that I wrote',
+			level: 'identify',
+			file: ownBank,
+			items: items.map(({ id, version, kind }) => ({ id, version, kind }))
+		}
+	]
+});
+
+const imported = ({ id, name, chunks }: DeckContent): DomainEntry => ({
+	number: id,
+	name,
+	weight: 100,
+	objectives: chunks.map((items, i) => ({
+		number: `${id}.${String(i + 1)}`,
+		title: chunks.length === 1 ? name : `${name}, part ${String(i + 1)}`,
+		level: 'identify',
+		file: `${id}/${String(i)}`,
+		items
+	}))
+});
+
+const ownContent = (domains: readonly DomainEntry[]): BankEntry => ({
 	id: ownBank,
 	exam: 'My cards',
 	name: 'My cards',
@@ -34,22 +71,7 @@ const ownContent = (items: readonly ServedItem[]): BankEntry => ({
 	minutes: 0,
 	scaledPass: 0,
 	itemPrefix: ownBank,
-	domains: [
-		{
-			number: '1',
-			name: 'My cards',
-			weight: 100,
-			objectives: [
-				{
-					number: '1',
-					title: 'Cards that I wrote',
-					level: 'identify',
-					file: ownBank,
-					items: items.map(({ id, version, kind }) => ({ id, version, kind }))
-				}
-			]
-		}
-	]
+	domains
 });
 
 /** Where a file of the banks is served. */
@@ -80,6 +102,9 @@ export class Content {
 	/** Path of the index of shifts, where there are any; `shifts.ts` fetches it. */
 	readonly shiftsFile: string | undefined;
 	#own: BankEntry | undefined;
+	#written: readonly ServedItem[] = [];
+	#decks: readonly DeckContent[] = [];
+	#readChunk: (deck: string, chunk: number) => Promise<readonly ServedItem[]> = () => Promise.resolve([]);
 	readonly #files = new Map<string, Promise<ObjectiveContent>>();
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
 
@@ -100,13 +125,29 @@ export class Content {
 
 	/** Takes in the learner's own cards, in place of those that it held. */
 	takeOwn(items: readonly ServedItem[]): void {
+		this.#written = items;
+		this.#files.set(ownBank, Promise.resolve({ bank: ownBank, objective: '1', items }));
+		this.#placeOwn();
+	}
+
+	/** Takes in the imported decks, in place of those that it held; `read` gives a chunk's cards when they are asked for. */
+	takeDecks(
+		decks: readonly DeckContent[],
+		read: (deck: string, chunk: number) => Promise<readonly ServedItem[]>
+	): void {
+		this.#decks = decks;
+		this.#readChunk = read;
+		this.#placeOwn();
+	}
+
+	#placeOwn(): void {
 		for (const [id, { bank }] of this.#items) {
 			if (bank === this.#own) {
 				this.#items.delete(id);
 			}
 		}
-		this.#files.set(ownBank, Promise.resolve({ bank: ownBank, objective: '1', items }));
-		this.#own = items.length === 0 ? undefined : ownContent(items);
+		const domains = [...(this.#written.length === 0 ? [] : [written(this.#written)]), ...this.#decks.map(imported)];
+		this.#own = domains.length === 0 ? undefined : ownContent(domains);
 		if (this.#own !== undefined) {
 			this.#place(this.#own);
 		}
@@ -137,6 +178,9 @@ export class Content {
 
 	/** The items of an objective, retired ones and the mock reserve too. Throws a ContentFailure. */
 	async itemsOf(objective: ObjectiveEntry): Promise<readonly ServedItem[]> {
+		const [deck = '', chunk] = objective.file.split('/');
+		// Read anew each time: a card may be corrected by the next import.
+		if (this.#decks.some(({ id }) => id === deck)) return this.#readChunk(deck, Number(chunk));
 		return (await this.#file(objective.file)).items;
 	}
 

@@ -73,16 +73,33 @@ export class LogWriter {
 				this.#newest(),
 				only?.type === 'answered' ? this.#groundOf(only) : undefined
 			]);
-			const stored: StoredEvent[] = [];
-			let last = newest;
-			for (const event of events) {
-				last = nextEventId(event.at, last, this.#rng);
-				stored.push({ ...event, id: last, device });
-			}
+			const stored = this.#stamped(events, device, newest);
 			for (const event of stored) {
 				await this.#appendOne(event, ground);
 			}
 			return stored;
+		});
+	}
+
+	/**
+	 * Writes events of many units, none of which is of a run, and whatever `alongside` writes, in one transaction.
+	 * Resolves to the events when all of it is acknowledged. Throws a StorageFailure, and then nothing is written.
+	 */
+	async appendMany(events: readonly NewEvent[], alongside: () => Promise<void>): Promise<StoredEvent[]> {
+		const { appendToHistories } = await import('./bulk-projection.ts');
+		return writing(this.#db, async () => {
+			const stored = this.#stamped(events, await this.#device(), await this.#newest());
+			await alongside();
+			await appendToHistories(this.#db, stored);
+			return stored;
+		});
+	}
+
+	#stamped(events: readonly NewEvent[], device: string, newest: EventId | undefined): StoredEvent[] {
+		let last = newest;
+		return events.map((event) => {
+			last = nextEventId(event.at, last, this.#rng);
+			return { ...event, id: last, device };
 		});
 	}
 

@@ -39,6 +39,14 @@ export class EventLog {
 		return (await this.#writing()).append(events);
 	}
 
+	/**
+	 * Writes events of many units, none of which is of a run, and whatever `alongside` writes, in one transaction.
+	 * Throws a StorageFailure, and then nothing is written.
+	 */
+	async appendMany(events: readonly NewEvent[], alongside: () => Promise<void>): Promise<StoredEvent[]> {
+		return (await this.#writing()).appendMany(events, alongside);
+	}
+
 	/** Takes in events of another copy of this log: the union by id. Returns how many were new. */
 	async merge(events: readonly StoredEvent[]): Promise<number> {
 		const { mergeEvents } = await import('./log-upkeep.ts');

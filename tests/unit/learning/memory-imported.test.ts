@@ -41,8 +41,8 @@ test('what was answered here before stands, and an undone import is as if it had
 	const first = answer(noon, 3, outcomes[3], nextEventId(noon.at, undefined, seededRng('first')));
 	const after = { ...imported, id: nextEventId(noon.at, first.id, rng) };
 	expect(fold([first, after])).toEqual(fold([first]));
-	expect(fold([imported, undo(imported.id)])).toBeUndefined();
-	expect(fold([imported, undo(imported.id), good])).toEqual(fold([good]));
+	expect(fold([imported, undo(imported.id, nextEventId(noon.at, id, rng))])).toBeUndefined();
+	expect(fold([imported, undo(imported.id, nextEventId(noon.at, id, rng)), good])).toEqual(fold([good]));
 });
 
 test('a last day that is yet to come counts as the day of the import, and no number may be none', () => {
@@ -63,5 +63,5 @@ test('reviews of a memory that began elsewhere are not scored, until a reset beg
 	const reset: UnitReset = { ...imported, id: nextEventId(noon.at, id, rng), type: 'unit-reset' };
 	expect(scored([imported, good, again])).toEqual([0, 0]);
 	expect(scored([imported, reset, good, again])).toEqual([0, 1]);
-	expect(scored([imported, undo(imported.id), good, again])).toEqual([0, 1]);
+	expect(scored([imported, undo(imported.id, nextEventId(noon.at, id, rng)), good, again])).toEqual([0, 1]);
 });

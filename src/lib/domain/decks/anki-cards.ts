@@ -21,6 +21,9 @@ interface Sides {
 	readonly media: number;
 }
 
+/** The note type that our own packages bring: its third field is told after the answer. */
+export const firstlineType = 'Firstline';
+
 /** Where a note's text came from, for the learner's eye. */
 export const ankiSource = 'Imported from Anki';
 
@@ -38,6 +41,10 @@ function templateSides(note: AnkiNote, type: AnkiNotetype, ord: number, deck: st
 	const template = type.templates[ord];
 	if (template === undefined) return undefined;
 	const fields = new Map(type.fields.map((name, i): [string, string] => [name, note.fields[i] ?? '']));
+	if (type.name.startsWith(firstlineType) && type.fields.length === 3) {
+		const [question, answer, more] = note.fields.map((field) => textOfHtml(field).text);
+		return { question: question ?? '', answer: answer ?? '', more: more ?? '', media: 0 };
+	}
 	const added = { Tags: note.tags.join(' '), Deck: deck, Subdeck: deck, Card: template.name, Type: type.name };
 	for (const [name, value] of Object.entries(added)) if (!fields.has(name)) fields.set(name, value);
 	const ground: Omit<TemplateGround, 'side'> = { fields, cloze: 0 };

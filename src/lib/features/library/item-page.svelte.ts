@@ -83,6 +83,10 @@ export class ItemPage {
 	get own(): boolean {
 		return this.placed.bank.id === ownBank;
 	}
+	/** Written here, and so edited here; an imported card is corrected where it came from. */
+	get written(): boolean {
+		return this.placed.objective.file === ownBank;
+	}
 	get ready(): boolean {
 		return this.#kept.value !== undefined;
 	}

@@ -6,6 +6,7 @@ import { whenIdle } from '#lib/platform/idle.ts';
 import { runWorker } from '#lib/platform/worker.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
+import { entriesOf, followDecks } from '#lib/storage/deck-heads.ts';
 import { followOwnCards } from '#lib/storage/own-cards.ts';
 import { Preferences } from '#lib/storage/preferences.svelte.ts';
 import { needsRebuild } from '#lib/storage/in-force.ts';
@@ -37,9 +38,18 @@ export const { db } = storage;
 /** Opens the database, brings its projections up to date and fetches the list of content. Throws what went wrong. */
 async function openServices(): Promise<Services> {
 	const [content] = await Promise.all([Content.load(), openDatabase()]);
-	await followOwnCards(storage.documents, (own) => {
-		content.takeOwn(own);
-	});
+	await Promise.all([
+		followOwnCards(storage.documents, (own) => {
+			content.takeOwn(own);
+		}),
+		followDecks(storage.documents, (decks) => {
+			const held = decks.map((deck) => ({ id: deck.id, name: deck.head.name, chunks: entriesOf(deck) }));
+			content.takeDecks(held, async (deck, chunk) => {
+				const { itemsOfChunk } = await import('#lib/storage/decks.ts');
+				return itemsOfChunk(storage, deck, chunk);
+			});
+		})
+	]);
 	preferences.follow(showAppearance);
 	const moment = async (): Promise<Moment> => {
 		const { at, offset } = deviceClock();

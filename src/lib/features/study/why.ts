@@ -4,9 +4,13 @@ import { ownBank } from '#lib/platform/content.ts';
 import type { Card } from './card.ts';
 import { dateWords } from './day-words.ts';
 
+/** Where a card stands: an objective of an exam, or a deck of the learner's own. */
+export const placeWords = ({ bank, objective }: Pick<Card, 'bank' | 'objective'>): string =>
+	bank.id === ownBank ? objective.title : `${bank.exam} ${objective.number}: ${objective.title}`;
+
 /** "Why this one, why today", in one or two sentences with the figures behind it. */
 export function whyThisOne({ turn, state, objective, bank, item, weights }: Card, moment: Moment): string {
-	const place = `objective ${objective.number} of ${bank.exam}`;
+	const place = bank.id === ownBank ? `“${objective.title}”` : `objective ${objective.number} of ${bank.exam}`;
 	if (turn.reason === 'missed') {
 		return 'You asked to repeat what you missed.';
 	}
@@ -25,7 +29,7 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 			: 'You began to learn it a short while ago, and its next step has come.';
 	}
 	if (state === undefined && bank.id === ownBank && turn.reason !== 'due') {
-		return 'New, and you wrote it yourself.';
+		return objective.file === ownBank ? 'New, and you wrote it yourself.' : `New, from your deck “${objective.title}”.`;
 	}
 	if (state === undefined) {
 		const domain = bank.domains.find(({ objectives }) => objectives.some(({ number }) => number === objective.number));
