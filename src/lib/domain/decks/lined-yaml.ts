@@ -51,7 +51,7 @@ export function readLinedYaml(text: string): LinedYaml {
 	let document: ReturnType<typeof parseDocument>;
 	let data: unknown;
 	try {
-		document = parseDocument(text, { lineCounter, prettyErrors: false });
+		document = parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
 		data =
 			document.errors.length + document.warnings.length === 0
 				? (document.toJS({ maxAliasCount: 100 }) as unknown)
