@@ -55,7 +55,7 @@ async function filesIn(folder: FileSystemDirectoryHandle, depth = 1): Promise<Ma
 	for await (const [name, handle] of folder.entries()) {
 		if (name.startsWith('.')) continue;
 		if (handle.kind === 'file') {
-			files.set(name, await (handle).getFile());
+			files.set(name, await handle.getFile());
 		} else if (depth > 0) {
 			const inner = await filesIn(handle, depth - 1);
 			for (const [path, file] of inner) files.set(`${name}/${path}`, file);
