@@ -1,12 +1,11 @@
 import { BackupProblem, readBackup } from '#lib/domain/backup/backup.ts';
-import { decksOfText } from '#lib/domain/decks/anki-text.ts';
 import { ImportProblem, type DeckItem } from '#lib/domain/decks/deck.ts';
-import { readDeck, type ForeignReaders } from '#lib/domain/decks/read-deck.ts';
 import { seededRng, type Rng } from '#lib/domain/shared/rng.ts';
+import { offsetMinutes } from '#lib/domain/shared/units.ts';
 import { ArchiveProblem, packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
-import { csvRows } from '#lib/platform/csv.ts';
+import { readDeckFile } from '#lib/workers/read-deck-file.ts';
 import { mutated, mutatedEntries } from './mutations.ts';
-import { aiken, backup, bank, csv, gift } from './seeds.ts';
+import { aiken, ankiPackage, backup, bank, csv, gift } from './seeds.ts';
 
 export interface Outcome {
 	readonly format: string;
@@ -23,7 +22,7 @@ export interface Outcome {
 
 type Attempt = (rng: Rng) => Promise<{ readonly bytes: Uint8Array; readonly read: () => Promise<unknown> }>;
 
-const readers: ForeignReaders = { table: (text, name) => Promise.resolve(decksOfText(text, name, csvRows)) };
+const calendar = { offset: offsetMinutes(0), rolloverHour: 4 };
 const encoder = new TextEncoder();
 
 /** What every imported item keeps, whatever it came from. */
@@ -41,7 +40,7 @@ function unsound(item: DeckItem): string | undefined {
 }
 
 async function readWhole(name: string, bytes: Uint8Array): Promise<void> {
-	const { decks } = await readDeck(name, bytes, readers);
+	const { decks } = await readDeckFile(name, bytes, calendar, () => undefined);
 	for (const { cards, skipped } of decks) {
 		const ids = new Set(cards.map(({ item }) => item.id));
 		if (ids.size < cards.length) throw new Error('an id is there twice');
@@ -90,11 +89,19 @@ const archived: Attempt = async (rng) => {
 	return { bytes, read: () => readBackup(unpackArchive(bytes), sha256) };
 };
 
+/** Half each: the package broken, and the database in it. */
+const packaged: Attempt = async (rng) => {
+	const sound = await ankiPackage();
+	const bytes = rng() < 1 / 2 ? mutated(sound, rng) : packArchive(mutatedEntries(new Map(unpackArchive(sound)), rng));
+	return { bytes, read: () => readWhole('deck.apkg', bytes) };
+};
+
 export const formats: Readonly<Record<string, Attempt>> = {
 	'backup (.firstline)': archived,
 	'bank (YAML)': deck('bank.yaml', bank),
 	GIFT: deck('quiz.gift', gift),
 	Aiken: deck('quiz.aiken', aiken),
+	'Anki package': packaged,
 	'CSV and text': deck('cards.csv', csv),
 	'text of any format': (rng) => deck('cards.txt', [gift, aiken, csv, bank][Math.floor(rng() * 4)] ?? csv)(rng)
 };

@@ -1,6 +1,9 @@
 import { backupEntries } from '#lib/domain/backup/backup.ts';
+import { collectionOfDeck } from '#lib/domain/decks/anki-collection.ts';
+import { importedItem } from '#lib/domain/decks/deck.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { eventId, localDay, millis, offsetMinutes } from '#lib/domain/shared/units.ts';
+import { writeAnkiPackage } from '#lib/platform/anki-writer.ts';
 import { sha256 } from '#lib/platform/archive.ts';
 
 // Sound files, one of each format, that the fuzzers break.
@@ -117,3 +120,20 @@ export const backup = (): Promise<Map<string, Uint8Array>> =>
 		},
 		sha256
 	);
+
+let packed: Promise<Uint8Array> | undefined;
+
+/** A package of Anki with five cards. */
+export function ankiPackage(): Promise<Uint8Array> {
+	const moment = { at: millis(1.7e12), day: localDay(20_000), offset: offsetMinutes(0), rolloverHour: 4 };
+	const cards = Array.from({ length: 5 }, (_, number) => ({
+		item: {
+			...importedItem(`card-${String(number)}`, `Question ${String(number)}?`, ['net'], 'Anki'),
+			kind: 'recall' as const,
+			answer: `<b>${String(number)}</b>`
+		},
+		tags: ['net']
+	}));
+	packed ??= writeAnkiPackage(collectionOfDeck({ name: 'Ports', cards, skipped: [] }, moment));
+	return packed;
+}
