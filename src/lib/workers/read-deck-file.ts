@@ -42,6 +42,6 @@ export async function readDeckFile(
 	onstep(`Reading ${collection.cards.length.toLocaleString('en-US')} cards`);
 	const decks = decksOfCollection(collection, calendar, title);
 	if (decks.length === 0)
-		throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');
+		{throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');}
 	return decks;
 }

@@ -21,7 +21,7 @@ const idOfDeck = (name: string): string =>
  */
 function schedule(memory: ImportedMemory | undefined, place: number, firstDay: number, moment: Moment) {
 	if (memory === undefined)
-		return { type: 0, queue: 0, due: place + 1, interval: 0, ease: 0, reps: 0, lapses: 0, data: '' };
+		{return { type: 0, queue: 0, due: place + 1, interval: 0, ease: 0, reps: 0, lapses: 0, data: '' };}
 	const { stability, difficulty, lastDay, dueDay, reps, lapses } = memory;
 	const noon = startOfLocalDay(localDay(lastDay), moment.offset, moment.rolloverHour) / 1000 + 12 * 3600;
 	const data = JSON.stringify({ s: Number(stability.toFixed(4)), d: Number(difficulty.toFixed(3)), lrt: noon });
@@ -31,7 +31,8 @@ function schedule(memory: ImportedMemory | undefined, place: number, firstDay: n
 
 /** A deck as a collection of Anki's: a note and a card each, with the memory where there is one. */
 export function collectionOfDeck(deck: ImportedDeck, moment: Moment): AnkiCollection {
-	const firstDay = deck.cards.reduce<number>((day, { memory }) => Math.min(day, memory?.lastDay ?? day), moment.day) - 1;
+	const firstDay =
+		deck.cards.reduce<number>((day, { memory }) => Math.min(day, memory?.lastDay ?? day), moment.day) - 1;
 	const id = idOfDeck(deck.name);
 	const notes = deck.cards.map(({ item, tags }, i): AnkiNote => ({
 		id: moment.at + i,
