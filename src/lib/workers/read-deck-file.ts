@@ -41,7 +41,8 @@ export async function readDeckFile(
 	const collection = await readAnkiPackage(bytes, protoFields);
 	onstep(`Reading ${collection.cards.length.toLocaleString('en-US')} cards`);
 	const decks = decksOfCollection(collection, calendar, title);
-	if (decks.length === 0)
-		{throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');}
+	if (decks.length === 0) {
+		throw new ImportProblem('The whole file', 'It holds no cards', 'Export the deck again from Anki');
+	}
 	return decks;
 }

@@ -20,8 +20,9 @@ const idOfDeck = (name: string): string =>
  * FSRS, whose numbers stand in `data`, does not read it.
  */
 function schedule(memory: ImportedMemory | undefined, place: number, firstDay: number, moment: Moment) {
-	if (memory === undefined)
-		{return { type: 0, queue: 0, due: place + 1, interval: 0, ease: 0, reps: 0, lapses: 0, data: '' };}
+	if (memory === undefined) {
+		return { type: 0, queue: 0, due: place + 1, interval: 0, ease: 0, reps: 0, lapses: 0, data: '' };
+	}
 	const { stability, difficulty, lastDay, dueDay, reps, lapses } = memory;
 	const noon = startOfLocalDay(localDay(lastDay), moment.offset, moment.rolloverHour) / 1000 + 12 * 3600;
 	const data = JSON.stringify({ s: Number(stability.toFixed(4)), d: Number(difficulty.toFixed(3)), lrt: noon });
