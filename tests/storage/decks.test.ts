@@ -13,6 +13,7 @@ import {
 	renameDeck,
 	undoImport
 } from '#lib/storage/decks.ts';
+import { watch } from '#lib/storage/live-query.svelte.ts';
 import { checkProjections } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import { Learner } from './contract.ts';
@@ -137,4 +138,21 @@ test('an import that fails half-way has written nothing', async () => {
 	expect(await decksOf(storage.documents)).toEqual([]);
 	expect(await storage.db.units.count()).toBe(0);
 	expect((await storage.queries.scheduling()).newPerDay).toBe(settled.newPerDay);
+});
+
+test('two lists that follow the decks both see a deletion and its undo', async () => {
+	await importDecks(storage, [deckOf(3)], moment);
+	const seen: number[][] = [[], []];
+	const stop = seen.map((counts) =>
+		watch(
+			() => decksOf(storage.documents),
+			(decks) => counts.push(decks.length)
+		)
+	);
+	await expect.poll(() => seen).toEqual([[1], [1]]);
+	const receipt = await deleteDeck(storage, await only(), moment.at);
+	await expect.poll(() => seen.map((counts) => counts.at(-1))).toEqual([0, 0]);
+	await undoImport(storage, receipt, moment);
+	await expect.poll(() => seen.map((counts) => counts.at(-1))).toEqual([1, 1]);
+	for (const end of stop) end();
 });

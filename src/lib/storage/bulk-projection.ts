@@ -55,6 +55,7 @@ class Sums {
  * the caller's transaction; a thousand units cost about what ten do one by one.
  */
 export async function appendToHistories(db: FirstlineDatabase, events: readonly StoredEvent[]): Promise<void> {
+	if (events.length === 0) return;
 	const added: Histories = new Map();
 	for (const event of events) {
 		if (event.unit === undefined) throw new Error(`Inconsistent: event ${event.id} is of no unit.`);

@@ -2,6 +2,15 @@ import { liveQuery } from 'dexie';
 import { createSubscriber } from 'svelte/reactivity';
 import { asFailure, type StorageFailure } from './failure.ts';
 
+/**
+ * Dexie keeps apart what two queries read only where each is an async function itself; of a plain one that returns a
+ * promise the reads are booked to another query, which then misses changes.
+ */
+const watched =
+	<T>(query: () => Promise<T>) =>
+	async (): Promise<T> =>
+		await query();
+
 /** A query whose answer follows the database, whichever tab writes to it. Read `value` in markup or a `$derived`. */
 export class LiveQuery<T> {
 	#value: T | undefined = $state.raw();
@@ -10,7 +19,7 @@ export class LiveQuery<T> {
 
 	constructor(query: () => Promise<T>) {
 		this.#subscribe = createSubscriber((update) => {
-			const subscription = liveQuery(query).subscribe({
+			const subscription = liveQuery(watched(query)).subscribe({
 				next: (value) => {
 					this.#value = value;
 					this.#failure = undefined;
@@ -41,7 +50,7 @@ export class LiveQuery<T> {
 
 /** Calls `next` with the query's answer now and whenever any tab changes it; returns the way to stop. */
 export function watch<T>(query: () => Promise<T>, next: (value: T) => void): () => void {
-	const subscription = liveQuery(query).subscribe({ next, error: () => undefined });
+	const subscription = liveQuery(watched(query)).subscribe({ next, error: () => undefined });
 	return () => {
 		subscription.unsubscribe();
 	};

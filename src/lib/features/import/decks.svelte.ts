@@ -49,7 +49,7 @@ export class Decks {
 			]);
 			return decks.map((deck) => {
 				const entries = entriesOf(deck);
-				const units = new Set(entries.flat().map(({ id }) => itemUnit(id)));
+				const cards = entries.flat().length;
 				const seen = entries.reduce(
 					(sum, _, i) => sum + (tallyOf(ownBank, `${deck.id}.${String(i + 1)}`)?.seen ?? 0),
 					0
@@ -57,9 +57,9 @@ export class Decks {
 				return {
 					...deck,
 					name: deck.head.name,
-					cards: units.size,
-					due: due.filter(({ unit }) => units.has(unit)).length,
-					fresh: Math.max(0, units.size - seen)
+					cards,
+					due: due.filter(({ objective }) => objective.startsWith(`${deck.id}.`)).length,
+					fresh: Math.max(0, cards - seen)
 				};
 			});
 		});
@@ -91,13 +91,13 @@ export class Decks {
 				queries.dueUnits([ownBank], now.day, Infinity),
 				queries.marked('suspended')
 			]);
-			const held = new Set(places.flatMap(({ units }) => units));
-			const out = new Set(suspended);
-			const due = all.filter(({ unit }) => held.has(unit) && !out.has(unit)).slice(0, runLength);
+			const due = all
+				.filter(({ unit, objective }) => objective.startsWith(`${deck.id}.`) && !suspended.includes(unit))
+				.slice(0, runLength);
 			const fresh: PlannedUnit[] = [];
 			for (const { objective, units } of places) {
 				if (due.length + fresh.length >= runLength) break;
-				const unseen = (await queries.unseenOf([units])).filter((unit) => !out.has(unit));
+				const unseen = (await queries.unseenOf([units])).filter((unit) => !suspended.includes(unit));
 				fresh.push(...unseen.map((unit): PlannedUnit => ({ unit, bank: ownBank, objective, reason: 'new' })));
 			}
 			const plan = planRun(due, fresh.slice(0, runLength - due.length), String(rng()));
@@ -154,7 +154,7 @@ export class Decks {
 		});
 	}
 
-	async #attempt(work: () => Promise<boolean | undefined | void>): Promise<boolean> {
+	async #attempt(work: () => Promise<unknown>): Promise<boolean> {
 		try {
 			const done = await work();
 			this.#failure = undefined;
