@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -15,6 +15,8 @@ export interface KillCount {
 	acknowledged: number;
 	lost: number;
 	doubled: number;
+	/** Kills after which the browser came back with nothing of what was there: it gave up the whole database. Not in `lost`. */
+	wiped: number;
 	/** Kills after which a projection or a row was not as the log gives it. */
 	torn: number;
 }
@@ -22,11 +24,18 @@ export interface KillCount {
 const trialsPerProfile = 20;
 
 class Profile {
-	readonly folder = mkdtempSync(join(tmpdir(), 'firstline-chaos-'));
+	readonly folder = mkdtempSync(join(tmpdir(), 'killed-profile-'));
+	readonly #mark = join(this.folder, 'made-by-chaos');
 	readonly acknowledged = { events: new Set<string>(), documents: new Set<string>() };
 	#browser: KillableBrowser | undefined;
 
+	constructor() {
+		writeFileSync(this.#mark, '');
+	}
+
 	async page(url: string): Promise<Page> {
+		// Whoever clears the folder of temporary files takes all with it, and it would look like a loss.
+		if (!existsSync(this.#mark)) throw new Error(`The profile ${this.folder} was removed from outside.`);
 		this.#browser = await startKillable(this.folder);
 		const { context } = this.#browser;
 		const page = context.pages()[0] ?? (await context.newPage());
@@ -71,14 +80,17 @@ export interface Held {
 export function compare(
 	held: Held,
 	acknowledged: { readonly events: ReadonlySet<string>; readonly documents: ReadonlySet<string> }
-): Pick<KillCount, 'lost' | 'doubled' | 'torn'> {
+): Omit<KillCount, 'kills' | 'acknowledged'> {
 	const [events, documents] = [new Set(held.events), new Set(held.documents)];
 	const missing = [
 		...[...acknowledged.events].filter((id) => !events.has(id)),
 		...[...acknowledged.documents].filter((id) => !documents.has(id))
 	];
+	const all = acknowledged.events.size + acknowledged.documents.size;
+	const isWiped = all > 0 && missing.length === all;
 	return {
-		lost: missing.length,
+		lost: isWiped ? 0 : missing.length,
+		wiped: isWiped ? 1 : 0,
 		doubled: held.events.length - events.size,
 		torn: held.differences > 0 || held.damage.length > 0 ? 1 : 0
 	};
@@ -86,16 +98,14 @@ export function compare(
 
 async function judge(page: Page, profile: Profile, scene: Scene, seed: string, count: KillCount): Promise<void> {
 	const held = await page.evaluate(([each, name]) => window.chaos.look(each as Scene, name as string), [scene, seed]);
-	const { lost, doubled, torn } = compare(held, profile.acknowledged);
+	const { lost, wiped, doubled, torn } = compare(held, profile.acknowledged);
 	count.lost += lost;
+	count.wiped += wiped;
 	count.doubled += doubled;
 	count.torn += torn;
-	if (lost > 0) {
-		const ids = [...profile.acknowledged.events].sort();
-		const here = new Set<string>(held.events);
-		const places = ids.flatMap((id, i) => (here.has(id) ? [] : [i]));
+	if (lost + wiped > 0) {
 		console.error(
-			`Lost after "${scene}" (${seed}): ${String(lost)} of ${String(profile.count)}, held ${String(held.events.length)} events; the missing ones are places ${String(places[0])} to ${String(places.at(-1))}`
+			`After "${scene}" (${seed}) ${String(lost)} lost${wiped > 0 ? ', the whole database gone' : ''}: ${String(profile.count)} were acknowledged, ${String(held.events.length)} events are there`
 		);
 		profile.forget(held);
 	}
@@ -130,7 +140,7 @@ export async function killInScenes(
 		profile = undefined;
 	};
 	for (const scene of scenes) {
-		const count: KillCount = { kills: 0, acknowledged: 0, lost: 0, doubled: 0, torn: 0 };
+		const count: KillCount = { kills: 0, acknowledged: 0, lost: 0, wiped: 0, doubled: 0, torn: 0 };
 		const rng = seededRng(`chaos ${scene} ${String(firstSeed)}`);
 		while (count.kills < killsEach) {
 			if (onProfile >= trialsPerProfile) await leaveProfile();

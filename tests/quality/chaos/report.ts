@@ -18,9 +18,11 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 /** What should not be, in words; empty where nothing was lost or torn. */
 export function troubles({ kills, faults, upgrades, tabs, full }: ChaosCounts): string[] {
 	const found: string[] = [];
-	for (const [scene, { lost, doubled, torn }] of kills) {
-		if (lost + doubled + torn > 0)
-			found.push(`${scene}: ${String(lost)} lost, ${String(doubled)} doubled, ${String(torn)} torn`);
+	for (const [scene, { lost, wiped, doubled, torn }] of kills) {
+		if (lost + wiped + doubled + torn > 0)
+			found.push(
+				`${scene}: ${String(lost)} lost, ${String(wiped)} wiped by the browser, ${String(doubled)} doubled, ${String(torn)} torn`
+			);
 	}
 	for (const { wrong } of faults) found.push(...wrong);
 	for (const { from, wrong } of upgrades) found.push(...wrong.map((what) => `from version ${String(from)}: ${what}`));
@@ -53,14 +55,23 @@ ${found.length === 0 ? 'Nothing was lost, doubled or torn.' : found.map((each) =
 ## Kills
 
 ${table(
-	['scene', 'kills', 'acknowledged', 'lost', 'doubled', 'torn'],
+	['scene', 'kills', 'acknowledged', 'lost', 'wiped', 'doubled', 'torn'],
 	[
-		...[...kills].map(([scene, each]) => [scene, each.kills, each.acknowledged, each.lost, each.doubled, each.torn]),
+		...[...kills].map(([scene, each]) => [
+			scene,
+			each.kills,
+			each.acknowledged,
+			each.lost,
+			each.wiped,
+			each.doubled,
+			each.torn
+		]),
 		[
 			'all',
 			sum(all.map((each) => each.kills)),
 			sum(all.map((each) => each.acknowledged)),
 			sum(all.map(({ lost }) => lost)),
+			sum(all.map(({ wiped }) => wiped)),
 			sum(all.map(({ doubled }) => doubled)),
 			sum(all.map(({ torn }) => torn))
 		]
