@@ -19,7 +19,6 @@ const screens: readonly Target[] = (
 		['/practice', 'Practice', 'drill topic weak custom'],
 		['/exam', 'Exam', 'mock test timed'],
 		['/calls', 'Calls', 'caller phone chat role-play'],
-		['/calls/shift', 'Shift', 'queue tickets SLA'],
 		['/stories', 'Stories', 'STAR'],
 		['/stories/rehearse', 'Rehearse a story', 'record aloud'],
 		['/stories/questions', 'Behavioral questions', 'STAR tell me about a time'],
@@ -29,12 +28,16 @@ const screens: readonly Target[] = (
 		['/library', 'Library', 'search all questions'],
 		['/library/notes', 'Notes', 'read objectives'],
 		['/library/facts', 'Cheat sheets', 'facts ports RAID tables'],
-		['/library/own', 'My cards', 'own deck write'],
+		['/library/own', 'My cards', 'own write'],
+		['/library/decks', 'Decks', 'imported Anki'],
+		['/library/import', 'Import cards', 'Anki GIFT Aiken CSV deck'],
 		['/progress', 'Progress', 'readiness statistics charts'],
 		['/progress/interview', 'Interview readiness', 'progress competencies'],
 		['/progress/method', 'How readiness is computed', 'method sums'],
 		['/settings', 'Settings', 'preferences theme keys'],
 		['/settings/data', 'Your data', 'backup restore export import privacy'],
+		['/settings/privacy', 'Privacy', 'stored delete everything'],
+		['/about/licences', 'Licences', 'open source credits'],
 		['/help', 'Help', 'questions how']
 	] as const
 ).map(([route, label, words]) => ({ kind: 'Screen', label, words, path: resolve(route) }));
