@@ -27,8 +27,9 @@ test('what was acknowledged and is not there counts as lost, what is there twice
 
 test('a browser killed while it packs, repairs or upgrades loses nothing and leaves nothing torn', async () => {
 	const counts = await killInScenes(site.url, ['pack', 'repair', 'upgrade'], 1, 1000, () => undefined);
-	for (const count of counts.values())
+	for (const count of counts.values()) {
 		expect(count).toMatchObject({ kills: 1, lost: 0, wiped: 0, doubled: 0, torn: 0 });
+	}
 }, 120_000);
 
 test('four tabs that write at once lose and double nothing', async () => {

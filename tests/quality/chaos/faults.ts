@@ -271,8 +271,9 @@ export async function injectFaults(
 					} else {
 						count.refused++;
 						if (left !== start) count.wrong.push(`${place}: refused and left half done`);
-						if (!(error instanceof StorageFailure))
+						if (!(error instanceof StorageFailure)) {
 							count.wrong.push(`${place}: told as ${error instanceof Error ? error.name : typeof error}`);
+						}
 						await work(storage).catch((reason: unknown) => count.wrong.push(`${place}: then ${String(reason)}`));
 						if (shape(await rowsOf(storage)) !== after) count.wrong.push(`${place}: not done when tried again`);
 					}

@@ -19,10 +19,11 @@ const sum = (values: Iterable<number>): number => [...values].reduce((total, val
 export function troubles({ kills, faults, upgrades, tabs, full }: ChaosCounts): string[] {
 	const found: string[] = [];
 	for (const [scene, { lost, wiped, doubled, torn }] of kills) {
-		if (lost + wiped + doubled + torn > 0)
+		if (lost + wiped + doubled + torn > 0) {
 			found.push(
 				`${scene}: ${String(lost)} lost, ${String(wiped)} wiped by the browser, ${String(doubled)} doubled, ${String(torn)} torn`
 			);
+		}
 	}
 	for (const { wrong } of faults) found.push(...wrong);
 	for (const { from, wrong } of upgrades) found.push(...wrong.map((what) => `from version ${String(from)}: ${what}`));
