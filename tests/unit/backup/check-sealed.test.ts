@@ -32,7 +32,7 @@ test('the command tells a backup under a passphrase apart, and looks into it whe
 	});
 	expect(check('five plain words')).toMatchObject({
 		status: 1,
-		stderr: expect.stringMatching(/^The passphrase is wrong[^\n]*\n$/) as string
+		stderr: expect.stringMatching(/^\S+: The passphrase is wrong[^\n]*\n$/) as string
 	});
 	writeFileSync(file, sealed.slice(0, -1));
 	expect(check()).toMatchObject({ status: 1, stderr: expect.stringContaining('changed or damaged') as string });
