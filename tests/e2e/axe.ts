@@ -33,6 +33,8 @@ async function analyze(page: Page): Promise<{ violations: string[]; passes: numb
 
 /** Axe finds nothing on the page as it stands, on a phone and a desk, and it does not scroll sideways, on a tablet neither. */
 export async function expectClean(page: Page, where: string, at: readonly number[] = widths): Promise<void> {
+	// What is still being fetched has no heading yet, and is not what is meant.
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
 	for (const width of at) {
 		const place = `${where} at ${String(width)} px`;
 		await page.setViewportSize({ width, height: 800 });

@@ -284,7 +284,7 @@ test('Chromium finds the app installable, with icons, screenshots and the shortc
 		}, src);
 		expect(sizes === 'any' ? 'any' : size, src).toBe(sizes);
 	}
-	expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/study/']);
+	expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['study/']);
 	const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
 	expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
 });
