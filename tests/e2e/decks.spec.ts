@@ -45,6 +45,7 @@ test('a text file is looked at, imported, studied, exported and taken back', asy
 	await page.keyboard.press('Enter');
 	await page.keyboard.press('3');
 	await expect(page.getByRole('article')).toContainText('Recalled');
+	await expect(page.getByRole('button', { name: /^Next/ })).toBeEnabled();
 
 	await page.goto('/library/import/');
 	const again = { name: 'ports.apkg', mimeType: 'application/octet-stream', buffer: apkg };

@@ -6,6 +6,8 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
  * of the data would take for damage: it stands as done.
  */
 export async function putEvents(page: Page, events: readonly StoredEvent[]): Promise<void> {
+	// A page of the same site that is not the app, which might be about to check.
+	await page.goto('/icon.svg');
 	await page.evaluate(
 		(rows) =>
 			new Promise<void>((resolve, reject) => {
