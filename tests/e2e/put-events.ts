@@ -7,6 +7,7 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
  */
 export async function putEvents(page: Page, events: readonly StoredEvent[]): Promise<void> {
 	// A page of the same site that is not the app, which might be about to check.
+	const was = page.url();
 	await page.goto('/icon.svg');
 	await page.evaluate(
 		(rows) =>
@@ -31,4 +32,5 @@ export async function putEvents(page: Page, events: readonly StoredEvent[]): Pro
 			}),
 		events
 	);
+	await page.goto(was);
 }
