@@ -123,7 +123,12 @@ test('a current package is read: zstd, its own tables, its protobuf, a card that
 test('a deck that is written is read back with the same cards, tags, ids and memories', async () => {
 	const line = fc
 		.string({ minLength: 1, maxLength: 40 })
-		.map((text) => text.replace(/[\p{Cc}\u200B\u2028\u2029\uFEFF`[]|\s+/gu, ' ').replaceAll(/ +/g, ' ').trim())
+		.map((text) =>
+			text
+				.replace(/[\p{Cc}\u200B\u2028\u2029\uFEFF`[]|\s+/gu, ' ')
+				.replaceAll(/ +/g, ' ')
+				.trim()
+		)
 		.filter((text) => text !== '');
 	const memory = fc.record({
 		stability: fc.integer({ min: 1, max: 30_000 }).map((each) => each / 10),
