@@ -94,6 +94,7 @@ test('a call is typed: what was understood is shown, corrected, counted, and the
 	await page.getByRole('button', { name: 'Put on hold' }).click();
 	await expect(page.getByText('is on hold. Look up')).toBeVisible();
 	await page.getByRole('button', { name: 'Back to the caller' }).click();
+	await expect(page.getByRole('button', { name: 'Put on hold' })).toBeVisible();
 	await page.reload();
 	await expect(conversation).toContainText('the last thing you need');
 	await page.getByRole('button', { name: 'Hang up' }).click();

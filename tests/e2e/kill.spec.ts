@@ -10,14 +10,14 @@ import { expect, Learner, test, watchForProblems } from './fixtures.ts';
 // A loss that shows once in two tries is a loss.
 test.describe.configure({ retries: 0 });
 
-const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 20);
+const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 12);
 /** A profile's first day holds twenty new units; a fresh one takes over before they run out. */
 const answersPerProfile = 12;
 
 test(`killing the browser ${String(kills)} times in the middle of answers loses none that was acknowledged`, async ({
 	baseURL
 }) => {
-	test.setTimeout(30_000 + kills * 8000);
+	test.setTimeout(30_000 + kills * 20_000);
 	const rng = seededRng('kills');
 	let killed = 0;
 	let acknowledgedInAll = 0;
