@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+	chartMeasures,
+	memoryMeasures,
+	routeMeasures,
+	searchMeasures,
+	startMeasures,
+	studyMeasures
+} from './app-measures.ts';
+import { BenchLearner } from './learner.ts';
+import { table, type Measurement } from './measurement.ts';
+import { serveApp, serveEmptyPage } from './site.ts';
+import { logMeasures, storageMeasures } from './storage-measures.ts';
+import { updateMeasures } from './update-measures.ts';
+
+// npm run bench: measures the built app on a quiet machine, prints a table and writes results.json.
+// --quick: few runs of one size; --only=NAME: one group; --keep: leaves results.json as it is.
+
+const { quick, only, keep } = parseArgs({
+	options: { quick: { type: 'boolean' }, only: { type: 'string' }, keep: { type: 'boolean' } }
+}).values;
+
+/** Cards in memory and events in the log. */
+const sizes = (
+	[
+		[300, 0],
+		[300, 100_000],
+		[10_000, 100_000],
+		[100_000, 0],
+		[100_000, 100_000],
+		[100_000, 1_000_000]
+	] as const
+).filter(([cards]) => quick !== true || cards === 10_000);
+const throttles = [1, 4];
+const share = quick === true ? 0.25 : 1;
+const times = (count: number): number => Math.max(2, Math.round(count * share));
+
+const site = await serveApp();
+const empty = await serveEmptyPage();
+const results: Measurement[] = [];
+
+async function group(name: string, work: () => Promise<Measurement[]>): Promise<void> {
+	if (only !== undefined && only !== name) return;
+	const from = performance.now();
+	results.push(...(await work()));
+	console.error(`${name} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
+}
+
+for (const [cards, events] of sizes) {
+	const learner = new BenchLearner(site.address);
+	await learner.open();
+	console.error(`${String(cards)} cards, ${String(events)} events`);
+	await learner.begin(cards, events);
+	const ends = quick === true || (cards === 300 ? events === 0 : events === 1_000_000);
+	for (const throttle of throttles) {
+		const size = { cards, events, throttle };
+		learner.throttle = throttle;
+		await group('storage', () => storageMeasures(learner, size));
+		await group('start', () => startMeasures(learner, size, times(12), empty.address));
+		await group('study', () => studyMeasures(learner, size, times(60)));
+		await group('charts', () => chartMeasures(learner, size, times(6)));
+		if (ends) {
+			await group('search', () => searchMeasures(learner, size));
+			await group('routes', () => routeMeasures(learner, size, times(3)));
+		}
+		if (throttle === 1) await group('log', () => logMeasures(learner, size));
+		if (throttle === 1 && cards === 10_000) await group('memory', () => memoryMeasures(learner, size, times(2000)));
+	}
+	await learner.close();
+}
+site.stop();
+empty.stop();
+await group('updates', updateMeasures);
+
+console.log(table(results));
+if (keep !== true && only === undefined && quick !== true) {
+	writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, undefined, '\t')}\n`);
+}
