@@ -30,6 +30,8 @@ export class BenchLearner {
 			timezoneId: 'UTC'
 		});
 		this.#context.setDefaultTimeout(60_000);
+		// The runner of TypeScript wraps named functions in a function that the page does not have.
+		await this.#context.addInitScript({ content: 'globalThis.__name = (named) => named;' });
 		await this.#context.addInitScript(watch);
 	}
 
