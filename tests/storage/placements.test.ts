@@ -3,8 +3,10 @@ import type { Moment } from '#lib/domain/learning/local-day.ts';
 import { foldRun } from '#lib/domain/learning/run.ts';
 import { placementLength } from '#lib/domain/exam/placement.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
+import { itemUnit } from '#lib/domain/shared/units.ts';
 import {
 	dismissPlacement,
+	endPlacementRun,
 	goOnWithPlacement,
 	placementOf,
 	placementOffer,
@@ -72,6 +74,18 @@ test('on another day a new run asks what is left and no more', async () => {
 	await answer(left.length);
 	expect(await state()).toMatchObject({ left: [] });
 	expect((await state()).answers).toHaveLength(placementLength);
+});
+
+test('leaving a placement ends its run, and no other', async () => {
+	await startPlacement(storage, bank, moment(), rng);
+	await answer(placementLength);
+	await endPlacementRun(storage, moment());
+	expect(await storage.queries.openRun()).toBeUndefined();
+	learner.run = 'study';
+	const planned = { unit: itemUnit('a'), bank: bank.id, objective: '1.4', reason: 'new' as const };
+	await storage.log.append([{ ...learner.envelope(), type: 'run-started', run: 'study', seed: 's', plan: [planned] }]);
+	await endPlacementRun(storage, moment());
+	expect((await storage.queries.openRun())?.run).toBe('study');
 });
 
 test('a placement is offered until it is done', async () => {

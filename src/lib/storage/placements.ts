@@ -2,7 +2,7 @@ import type { BankEntry } from '#lib/domain/bank/content.ts';
 import { drawPlacement, placementAnswer, type Placement } from '#lib/domain/exam/placement.ts';
 import type { Answered, PlannedUnit } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
-import { foldRun } from '#lib/domain/learning/run.ts';
+import { foldRun, runEnded, type RunState } from '#lib/domain/learning/run.ts';
 import { evidenceRule } from '#lib/domain/readiness/evidence-rule.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import { itemUnit, type Millis, type UnitId } from '#lib/domain/shared/units.ts';
@@ -62,13 +62,25 @@ export async function goOnWithPlacement(
 	moment: Moment,
 	rng: Rng
 ): Promise<void> {
-	const open = await storage.queries.openRun();
-	const run = open === undefined ? undefined : foldRun(await storage.log.eventsOfRun(open.run));
+	const run = await openRun(storage);
 	const asks = new Set(run?.plan.map(({ unit }) => unit));
 	// A run of another day is ended as soon as study opens it.
 	if (run?.startedDay !== moment.day || !left.every(({ unit }) => asks.has(unit))) {
 		await startRun(storage, left, moment, rng, false);
 	}
+}
+
+/** Ends the run of a placement that is done, so that study begins with what the day asks. Throws a StorageFailure. */
+export async function endPlacementRun(storage: Storage, moment: Moment): Promise<void> {
+	const run = await openRun(storage);
+	if (run?.plan.every(({ reason }) => reason === 'placement') === true) {
+		await storage.log.append([runEnded(run.run, moment)]);
+	}
+}
+
+async function openRun({ queries, log }: Storage): Promise<RunState | undefined> {
+	const open = await queries.openRun();
+	return open === undefined ? undefined : foldRun(await log.eventsOfRun(open.run));
 }
 
 /** Puts the offer of a placement away, for good or until one is started all the same. */
