@@ -26,7 +26,7 @@ export default defineConfig({
 						{
 							name: 'shared',
 							test: /src\/lib\/(?:ui|platform|storage|domain|features\/shell)\/.*\.(?:ts|svelte)$/,
-							minShareCount: 14
+							minShareCount: 16
 						}
 					]
 				}

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 
 const figure = (page: Page, name: string) =>
@@ -142,4 +143,37 @@ test('days of study in a row are counted, days off do not break them, and who wa
 	await page.goto('/');
 	await expect(page.getByText('1 of 1 right today')).toBeVisible();
 	await expect(page.getByText('in a row')).toBeHidden();
+});
+
+test('Today is one list with minutes: what is done is ticked off, and the date of an exam brings its mock', async ({
+	page,
+	learner
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.clock.setFixedTime(Date.UTC(2027, 0, 4, 12));
+	await page.goto('/');
+	await page.getByRole('checkbox', { name: 'CompTIA Network+' }).check();
+	// 24 days ahead: by the plan a mock exam is for today, and the next for ten days on.
+	await page.getByLabel('Exam date, if you have one').fill('2027-01-28');
+	await page.getByLabel('Minutes a day').selectOption('10');
+	await page.getByRole('button', { name: 'Set up Today' }).click();
+	const steps = page.getByRole('list', { name: 'Plan for today' }).getByRole('listitem');
+	await expect(steps).toHaveText([/15 new units\s+≈ 10 min/, /1 mock exam\s+≈ 90 min/]);
+	await expect(figure(page, 'Minutes')).toHaveText('≈ 100');
+	await expect(page.getByText(/follow no plan to it yet.*Next mock exam: Thu, Jan 14, 2027/)).toBeVisible();
+	await expectClean(page, 'day in parts');
+	await page.setViewportSize({ width: 360, height: 740 });
+
+	await page.getByRole('link', { name: 'Start' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(learner.stem).toBeVisible();
+	await learner.answer(true);
+	await page.goto('/');
+	await expect(steps).toHaveText([/14 new units\s+1 done, ≈ 10 min/, /1 mock exam/]);
+	await page.getByRole('link', { name: 'Go on with your run' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
+	await page.goto('/');
+	await page.getByRole('link', { name: '1 mock exam' }).click();
+	await expect(page.getByRole('heading', { name: 'Mock exam' })).toBeVisible();
 });

@@ -1,12 +1,31 @@
 import Dexie from 'dexie';
+import type { BankEntry } from '#lib/domain/bank/content.ts';
+import { objectiveNow } from '#lib/domain/bank/editions.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import type { UnitId } from '#lib/domain/shared/units.ts';
+import { itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 
-/** The first sights of an exam's items. */
-export const sightsOf = (db: FirstlineDatabase, bank: string): Promise<FirstSight[]> =>
-	db.attempt(() => db.sights.where('bank').equals(bank).toArray());
+/**
+ * The first sights of an exam's items under the objectives of today: a question that is still asked counts where it stands
+ * now, another one where its edition's objective went, and nowhere if it went.
+ */
+export async function placedSightsOf(db: FirstlineDatabase, bank: BankEntry): Promise<FirstSight[]> {
+	const sights = await db.attempt(() => db.sights.where('bank').equals(bank.id).toArray());
+	const places = new Map(
+		bank.domains.flatMap(({ objectives }) =>
+			objectives.flatMap(({ number, items }) => items.map(({ id }): [UnitId, string] => [itemUnit(id), number]))
+		)
+	);
+	return sights.flatMap((sight): FirstSight[] => {
+		const objective = places.get(sight.unit) ?? objectiveNow(bank, sight.objective, sight.day);
+		return objective === undefined ? [] : [{ ...sight, objective }];
+	});
+}
+
+/** How many first sights of an exam's items there are. */
+export const countSights = (db: FirstlineDatabase, bank: string): Promise<number> =>
+	db.attempt(() => db.sights.where('bank').equals(bank).count());
 
 /** The memory of each unit, in the order given; undefined where there is none. */
 export const statesOf = (db: FirstlineDatabase, units: readonly UnitId[]): Promise<(UnitState | undefined)[]> =>

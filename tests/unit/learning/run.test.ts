@@ -13,12 +13,12 @@ class Player {
 	now = 1_000_000_000_000;
 	#count = 0;
 
-	constructor(size: number) {
+	constructor(size: number, reason: PlannedUnit['reason'] = 'new') {
 		const plan = Array.from({ length: size }, (_, i): PlannedUnit => ({
 			unit: itemUnit(`u${String(i)}`),
 			bank: 'b',
 			objective: `1.${String(i % 3)}`,
-			reason: 'new'
+			reason
 		}));
 		this.#push({ type: 'run-started', seed: 's', plan });
 	}
@@ -100,6 +100,22 @@ test('at the end of the plan a step that is almost due is not waited for', () =>
 	player.answer(3);
 	player.answer(3);
 	expect(nextTurn(player.run)).toMatchObject({ unit: 'item:u0', reason: 'step', again: 1 });
+});
+
+test('a placement asks each question once, and is over however it went', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.constantFrom<Grade>(1, 3), { minLength: 1, maxLength: 16 }),
+			fc.nat(12),
+			(grades, minutes) => {
+				const player = new Player(grades.length, 'placement');
+				const asked = grades.map((grade) => player.answer(grade, minutes));
+				expect(new Set(asked).size).toBe(grades.length);
+				expect(nextTurn(player.run)).toBeUndefined();
+				expect(progressOf(player.run)).toEqual({ done: grades.length, total: grades.length });
+			}
+		)
+	);
 });
 
 test('the unit just answered is not shown again while there is another', () => {

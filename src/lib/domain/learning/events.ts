@@ -18,8 +18,11 @@ export interface Outcome {
 	readonly dueAt: Millis | null;
 }
 
-/** Why a unit is in a run: told to the learner as "why this one, why today". `exam`: not due, but the exam is near; `call`: a call needed it. */
-export type Reason = 'due' | 'step' | 'new' | 'missed' | 'chosen' | 'exam' | 'call';
+/**
+ * Why a unit is in a run: told to the learner as "why this one, why today". `exam`: not due, but the exam is near; `call`:
+ * a call needed it; `placement`: it is of the sample that shows where the learner stands, and asked once in it.
+ */
+export type Reason = 'due' | 'step' | 'new' | 'missed' | 'chosen' | 'exam' | 'call' | 'placement';
 
 export interface PlannedUnit {
 	readonly unit: UnitId;

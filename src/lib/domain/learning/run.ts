@@ -85,7 +85,7 @@ export function foldRun(events: readonly StoredEvent[]): RunState | undefined {
 }
 
 /**
- * The next turn, or undefined at the end. A learning step whose time has come goes first, then the plan, then steps
+ * The next turn, or undefined at the end. A placement has no steps; elsewhere a learning step whose time has come goes first, then the plan, then steps
  * that are almost due; never the unit just answered while there is another.
  */
 export function nextTurn(state: RunState): Turn | undefined {
@@ -102,6 +102,7 @@ export function nextTurn(state: RunState): Turn | undefined {
 	}
 	const justShown = state.answers.at(-1)?.unit;
 	const steps = state.plan
+		.filter((unit) => !isAskedOnce(unit))
 		.map((unit) => ({ unit, dueAt: latest.get(unit.unit)?.outcome?.dueAt ?? null }))
 		.filter(
 			(step): step is { unit: PlannedUnit; dueAt: Millis } =>
@@ -115,6 +116,9 @@ export function nextTurn(state: RunState): Turn | undefined {
 	return next === undefined ? undefined : turnOf(next);
 }
 
+/** A placement measures: what was wrong comes back in the runs after it. */
+const isAskedOnce = ({ reason }: PlannedUnit): boolean => reason === 'placement';
+
 /** The latest counted answer of each unit in the run. */
 function latestAnswers(state: RunState): Map<UnitId, Answered> {
 	return new Map(state.answers.map((answer) => [answer.unit, answer]));
@@ -123,10 +127,10 @@ function latestAnswers(state: RunState): Map<UnitId, Answered> {
 /** How far the run is: units that need no further answer in it, of all it planned. */
 export function progressOf(state: RunState): { done: number; total: number } {
 	const latest = latestAnswers(state);
-	const done = state.plan.filter(({ unit }) => {
-		const answer = latest.get(unit);
+	const done = state.plan.filter((each) => {
+		const answer = latest.get(each.unit);
 		const dueAt = answer?.outcome?.dueAt ?? null;
-		return answer !== undefined && (dueAt === null || dueAt > state.at + learnAheadMillis);
+		return answer !== undefined && (isAskedOnce(each) || dueAt === null || dueAt > state.at + learnAheadMillis);
 	}).length;
 	return { done, total: state.plan.length };
 }

@@ -32,3 +32,15 @@ export function missingEvidence(
 	};
 	return missing.sights === 0 && missing.domains.length === 0 && missing.objectives === 0 ? undefined : missing;
 }
+
+/** What has to be answered before a number is shown. */
+export function missingWords({ sights, domains, objectives }: MissingEvidence): string[] {
+	const questions = (count: number): string => `${String(count)} more ${count === 1 ? 'question' : 'questions'}`;
+	return [
+		...(sights > 0 ? [`${questions(sights)} that you have never seen before`] : []),
+		...domains.map(({ domain, missing }) => `${questions(missing)} of domain ${domain}`),
+		...(objectives > 0
+			? [`a first question of ${String(objectives)} more ${objectives === 1 ? 'objective' : 'objectives'}`]
+			: [])
+	];
+}

@@ -1,5 +1,4 @@
 import { seededRng } from '#lib/domain/shared/rng.ts';
-import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import { fsrsAnswerer, studyAhead, type StudyAhead, type StudyPolicy, type StudyTask } from './study-ahead.ts';
 
 /** The ways of using the days that a plan chooses from. */
@@ -57,18 +56,3 @@ export const mostRecall = (projections: readonly Projection[]): Projection | und
 /** The projection with the fewest minutes that reaches this recall. */
 export const fewestMinutes = (projections: readonly Projection[], recall: number): Projection | undefined =>
 	projections.filter(({ ahead }) => ahead.recall >= recall).sort((a, b) => a.ahead.minutes - b.ahead.minutes)[0];
-
-/** Days before the exam on which a full mock makes sense: early enough to act on, none in the last two days. */
-const mocksBefore = [24, 14, 7, 3];
-
-/** Days of mock exams between today and the exam, moved off days off. */
-export function mockDays(today: LocalDay, examDay: LocalDay, isOff: (day: LocalDay) => boolean): LocalDay[] {
-	const days = mocksBefore.flatMap((before) => {
-		let day = examDay - before;
-		while (day > today && isOff(localDay(day))) {
-			day--;
-		}
-		return day > today ? [localDay(day)] : [];
-	});
-	return [...new Set(days)];
-}

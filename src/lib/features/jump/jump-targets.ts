@@ -12,6 +12,14 @@ export interface JumpServices {
 	readonly storage: Storage;
 }
 
+const placement: Target = {
+	kind: 'Screen',
+	label: 'Placement',
+	words: 'practice where do I stand level sample begin',
+	path: resolve('/practice/placement')
+};
+
+// TypeScript tells no more routes than these apart in one call.
 const screens: readonly Target[] = (
 	[
 		['/', 'Today', 'plan due start study home'],
@@ -82,7 +90,7 @@ export async function jumpTargets({ content, storage }: JumpServices): Promise<r
 			}))
 		)
 	);
-	return [...screens, ...stories, ...calls, ...help, ...objectives];
+	return [...screens, placement, ...stories, ...calls, ...help, ...objectives];
 }
 
 /** The page of a question as a place to jump to. */

@@ -17,6 +17,9 @@ export function whyThisOne({ turn, state, objective, bank, item, weights }: Card
 	if (turn.reason === 'chosen') {
 		return `It is part of the practice that you put together; it stands under ${place}.`;
 	}
+	if (turn.reason === 'placement') {
+		return `It is in your placement, a sample of ${bank.exam}; it stands under ${place}.`;
+	}
 	if (turn.reason === 'exam') {
 		return 'It is not due, but your exam is near and by your plan it gains much until then.';
 	}

@@ -1,11 +1,15 @@
-import { planDay, type DayLoad, type DayPlan } from '#lib/domain/learning/day-plan.ts';
+import { planDay, weekdayOf, type DayLoad, type DayPlan } from '#lib/domain/learning/day-plan.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
+import { stepsOfDay, type Extra, type TodayStep } from '#lib/domain/learning/today-steps.ts';
+import { mockDays } from '#lib/domain/readiness/mock-days.ts';
 import { streakOf } from '#lib/domain/learning/streak.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
-import type { Queries } from '#lib/storage/queries.ts';
+import { statesOfBank } from '#lib/storage/evidence.ts';
+import { endedExams } from '#lib/storage/exams.ts';
+import type { Storage } from '#lib/storage/storage.ts';
 
 /** What Today shows. */
 export interface TodaySummary {
@@ -15,10 +19,10 @@ export interface TodaySummary {
 	readonly plan: DayPlan;
 	/** Days of study in a row. */
 	readonly streak: number;
-	/** Stories due for a rehearsal. */
-	readonly stories: number;
-	/** Calls that are due to be taken again. */
-	readonly calls: number;
+	/** The day in parts, those that are done too. */
+	readonly steps: readonly TodayStep[];
+	/** The next day on which an exam's date asks for a mock, today's not counted. */
+	readonly nextMock: LocalDay | undefined;
 	/** An open run of today that can be gone on with. */
 	readonly running: boolean;
 	/** Answers on each of the last seven days, today last. */
@@ -27,27 +31,34 @@ export interface TodaySummary {
 	readonly ahead: readonly { readonly day: LocalDay; readonly count: number }[];
 }
 
+/** Minutes that a rehearsal with its marks, and a usual call with its ticket, take. */
+const minutesOfStory = 5;
+const minutesOfCall = 8;
+
 /** Reads what today asks for. */
-export async function summarizeToday(queries: Queries, content: Content, moment: Moment): Promise<TodaySummary> {
+export async function summarizeToday(storage: Storage, content: Content, moment: Moment): Promise<TodaySummary> {
+	const { queries } = storage;
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, run, byDay, tallies, streak, stories, calls] = await Promise.all([
+	const [{ load }, run, byDay, tallies, streak, story, call, { mock, nextMock }] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
 		queries.openRun(),
 		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
 		queries.talliesBetween(localDay(day - 6), day),
 		daysInARow(queries, day, scheduling.daysOff),
-		queries.dueIds(['stories'], day),
-		queries.dueIds(['calls'], day)
+		unitsOf(storage, 'stories', day, minutesOfStory),
+		unitsOf(storage, 'calls', day, minutesOfCall),
+		mocksFor(storage, content, scheduling, day)
 	]);
+	const plan = planDay(load, scheduling, day);
 	return {
 		scheduling,
 		day,
 		load,
-		plan: planDay(load, scheduling, day),
+		plan,
 		streak,
-		stories: stories.length,
-		calls: calls.length,
+		steps: stepsOfDay(plan, load, { story, call, mock }),
+		nextMock,
 		running: run?.startedDay === day && run.place > 0,
 		behind: Array.from({ length: 7 }, (_, i) => {
 			const each = localDay(day - 6 + i);
@@ -62,8 +73,46 @@ export async function summarizeToday(queries: Queries, content: Content, moment:
 	};
 }
 
+/** The stories or calls that are due, and those that were told or taken today. */
+async function unitsOf({ db }: Storage, bank: 'stories' | 'calls', day: LocalDay, each: number): Promise<Extra> {
+	const states = await statesOfBank(db, bank);
+	return {
+		left: states.filter(({ dueDay }) => dueDay <= day).length,
+		done: states.filter(({ lastDay, dueDay }) => lastDay === day && dueDay > day).length,
+		each
+	};
+}
+
+/** Whether an exam's date asks for a mock today, and when next. An exam of any length that was sat today counts as it. */
+async function mocksFor(
+	{ db }: Storage,
+	content: Content,
+	{ banks, examDays, daysOff }: Scheduling,
+	day: LocalDay
+): Promise<{ mock: Extra; nextMock: LocalDay | undefined }> {
+	const isOff = (each: LocalDay): boolean => daysOff.includes(weekdayOf(each));
+	const wanted = content.exams
+		.filter(({ id }) => banks.includes(id))
+		.flatMap(({ id, minutes }) => {
+			const examDay = examDays[id];
+			// From yesterday on, so that today can be one of them.
+			return examDay === undefined
+				? []
+				: mockDays(localDay(day - 1), examDay, isOff).map((on) => ({ bank: id, minutes, on }));
+		});
+	const [first] = wanted.filter(({ on }) => on === day);
+	const later = wanted.filter(({ on }) => on > day).map(({ on }) => on);
+	const sat =
+		first !== undefined &&
+		(await endedExams(db)).some(({ bank, startedDay }) => bank === first.bank && startedDay === day);
+	return {
+		mock: { left: first !== undefined && !sat ? 1 : 0, done: sat ? 1 : 0, each: first?.minutes ?? 0 },
+		nextMock: later.length === 0 ? undefined : localDay(Math.min(...later))
+	};
+}
+
 /** Reads as far back as the streak goes and little further. */
-async function daysInARow(queries: Queries, today: LocalDay, daysOff: readonly number[]): Promise<number> {
+async function daysInARow(queries: Storage['queries'], today: LocalDay, daysOff: readonly number[]): Promise<number> {
 	for (let reach = 28; ; reach *= 4) {
 		const since = localDay(Math.max(0, today - reach));
 		const studied = new Set(await queries.studiedDays(since, today));

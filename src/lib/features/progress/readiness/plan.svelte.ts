@@ -2,7 +2,7 @@ import type { BankEntry } from '#lib/domain/bank/content.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import { checkScheduling } from '#lib/domain/learning/scheduling.ts';
 import { weekdayOf } from '#lib/domain/learning/day-plan.ts';
-import { mockDays } from '#lib/domain/readiness/exam-plan.ts';
+import { mockDays } from '#lib/domain/readiness/mock-days.ts';
 import type { StudyTask } from '#lib/domain/readiness/study-ahead.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import {

@@ -1,5 +1,4 @@
 import type { BankEntry } from '#lib/domain/bank/content.ts';
-import { objectiveNow } from '#lib/domain/bank/editions.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import { recallChance } from '#lib/domain/learning/memory.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
@@ -8,9 +7,9 @@ import type { Evidence } from '#lib/domain/readiness/evidence.ts';
 import { missingEvidence, type MissingEvidence } from '#lib/domain/readiness/evidence-rule.ts';
 import { chanceBand, chanceToReach, scoreBand, type Band } from '#lib/domain/readiness/form-score.ts';
 import { gainsOf, type Gain } from '#lib/domain/readiness/gains.ts';
-import { itemUnit, localDay, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
+import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import { secondsOfAnswers } from '#lib/storage/exam-plan.ts';
-import { sightsOf, statesOf } from '#lib/storage/evidence.ts';
+import { placedSightsOf, statesOf } from '#lib/storage/evidence.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
 /** Where readiness stood on a day. */
@@ -50,22 +49,12 @@ export async function readReadiness(
 	today: LocalDay,
 	passLine: number
 ): Promise<ReadinessReport> {
-	const [unordered, weights, seconds, tallyOf] = await Promise.all([
-		sightsOf(db, bank.id),
+	const [placed, weights, seconds, tallyOf] = await Promise.all([
+		placedSightsOf(db, bank),
 		queries.weights(),
 		secondsOfAnswers(queries, today),
 		queries.objectives()
 	]);
-	// A question that is still asked counts where it stands now; another one where its edition's objective went.
-	const places = new Map(
-		bank.domains.flatMap(({ objectives }) =>
-			objectives.flatMap(({ number, items }) => items.map(({ id }): [UnitId, string] => [itemUnit(id), number]))
-		)
-	);
-	const placed = unordered.flatMap((sight): FirstSight[] => {
-		const objective = places.get(sight.unit) ?? objectiveNow(bank, sight.objective, sight.day);
-		return objective === undefined ? [] : [{ ...sight, objective }];
-	});
 	const sights = placed.sort((a, b) => a.day - b.day || (a.unit < b.unit ? -1 : 1));
 	const states = await statesOf(
 		db,

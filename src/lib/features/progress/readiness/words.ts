@@ -1,5 +1,4 @@
 import type { Band } from '#lib/domain/readiness/form-score.ts';
-import type { MissingEvidence } from '#lib/domain/readiness/evidence-rule.ts';
 
 /** "74 %". */
 export const percent = (share: number): string => `${String(Math.round(100 * share))}\u00a0%`;
@@ -29,16 +28,4 @@ export function minutesWords(minutes: number): string {
 		...(rest === 0 && hours > 0 ? [] : [`${String(rest)} ${rest === 1 ? 'minute' : 'minutes'}`])
 	];
 	return parts.join(' ');
-}
-
-/** What has to be answered before a number is shown. */
-export function missingWords({ sights, domains, objectives }: MissingEvidence): string[] {
-	const questions = (count: number): string => `${String(count)} more ${count === 1 ? 'question' : 'questions'}`;
-	return [
-		...(sights > 0 ? [`${questions(sights)} that you have never seen before`] : []),
-		...domains.map(({ domain, missing }) => `${questions(missing)} of domain ${domain}`),
-		...(objectives > 0
-			? [`a first question of ${String(objectives)} more ${objectives === 1 ? 'objective' : 'objectives'}`]
-			: [])
-	];
 }
