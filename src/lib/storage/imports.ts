@@ -1,4 +1,4 @@
-import { packEvents, unpackEvents } from '#lib/domain/log/columns.ts';
+import { unpackEvents } from '#lib/domain/log/columns.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import {
 	standingOf,
@@ -11,6 +11,7 @@ import { unionOf } from '#lib/domain/log/order.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
 import type { EventId, LocalDay, Millis, OffsetMinutes } from '#lib/domain/shared/units.ts';
+import { chunksOf, putEvents } from './chunks.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { deviceOf } from './device.ts';
 import { writing } from './projections.ts';
@@ -20,9 +21,6 @@ import { settleDocuments } from './settle-documents.ts';
 
 // Events that do not count lie in a table of their own, so that nothing that folds the log need ask which do. Where an
 // event lies follows from the import events alone.
-
-/** Events a packed row, of the log and of what is parked. */
-export const chunkEvents = 4096;
 
 /** When and by what chance an import event is written. */
 export interface Stamp {
@@ -72,13 +70,7 @@ export async function parkedEvents(db: FirstlineDatabase): Promise<StoredEvent[]
 
 /** Puts events aside, in columns. Inside the caller's transaction. */
 export async function park(db: FirstlineDatabase, events: readonly StoredEvent[]): Promise<void> {
-	for (let from = 0; from < events.length; from += chunkEvents) {
-		const some = events.slice(from, from + chunkEvents);
-		const [first, last] = [some[0], some.at(-1)];
-		if (first !== undefined && last !== undefined) {
-			await db.parked.put({ first: first.id, last: last.id, units: [], packed: packEvents(some) });
-		}
-	}
+	await db.parked.bulkPut(chunksOf(events).map((chunk) => ({ ...chunk, units: [] })));
 }
 
 /** Moves every event and text to where the import events say that it belongs. Inside the caller's transaction; the projections are then due. */
@@ -107,7 +99,7 @@ export async function settle(db: FirstlineDatabase, standing: Standing): Promise
 			parked.filter((event) => !counts(event))
 		)
 	);
-	await db.events.bulkPut([...back, ...parked.filter(counts)]);
+	await putEvents(db, unionOf(back, parked.filter(counts)));
 	await settleDocuments(db, standing);
 }
 

@@ -1,4 +1,4 @@
-import { packEvents, unpackEvents } from '#lib/domain/log/columns.ts';
+import { unpackEvents } from '#lib/domain/log/columns.ts';
 import type { Findings } from '#lib/domain/log/damage.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import { byId } from '#lib/domain/log/order.ts';
@@ -6,6 +6,7 @@ import { isUsableId, readRow, type EnvelopeField } from '#lib/domain/log/soundne
 import { learningFault } from '#lib/domain/learning/event-faults.ts';
 import { timeOfId } from '#lib/domain/shared/ids.ts';
 import type { EventId } from '#lib/domain/shared/units.ts';
+import { chunkOf } from './chunks.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { eachPage } from './pages.ts';
 import type { ChunkRow, QuarantineRow } from './tables.ts';
@@ -27,13 +28,6 @@ const damageOfField = {
 } as const satisfies Record<EnvelopeField, string>;
 
 const dayMillis = 86_400_000;
-
-/** A chunk of these events, which must be in fold order. */
-export function chunkOf(events: readonly [StoredEvent, ...StoredEvent[]]): ChunkRow {
-	const last = events.at(-1) ?? events[0];
-	const units = [...new Set(events.flatMap(({ unit }) => (unit === undefined ? [] : [unit])))];
-	return { first: events[0].id, last: last.id, units, packed: packEvents(events) };
-}
 
 /**
  * Reads every row and chunk of the log as it lies there and adds what is wrong to `findings`. Changes nothing: `mend` is

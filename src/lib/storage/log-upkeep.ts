@@ -1,4 +1,4 @@
-import { packEvents, unpackEvents } from '#lib/domain/log/columns.ts';
+import { unpackEvents } from '#lib/domain/log/columns.ts';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 import {
 	isOfImports,
@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/log/imports.ts';
 import { unionOf } from '#lib/domain/log/order.ts';
 import { millis, type EventId, type Millis } from '#lib/domain/shared/units.ts';
+import { chunksOf, putEvents } from './chunks.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { projectCall } from './call-projection.ts';
 import { projectExam } from './exam-projection.ts';
@@ -51,7 +52,8 @@ export function mergeEvents(
 		const arrival = await arrivalOf(db, events);
 		const { fresh, arriving, was } = arrival;
 		const notes = stamp === undefined ? [] : await notesOf(db, arrival, batch);
-		await db.events.bulkPut(fresh);
+		if (was.anyUndone || arrival.theirs.anyUndone) await db.events.bulkPut(fresh);
+		else await putEvents(db, fresh);
 		await db.imports.bulkPut(arriving);
 		if (stamp !== undefined) for (const note of notes) await appendImport(db, stamp, note);
 		const standing = await standingNow(db);
@@ -170,17 +172,8 @@ export function packLog(db: FirstlineDatabase, keep: number, size: number): Prom
 		let packed = 0;
 		for (let rows = await events.count(); rows >= keep + size; rows -= size) {
 			const oldest = await events.orderBy('id').limit(size).toArray();
-			const first = oldest[0];
-			const last = oldest.at(-1);
-			if (
-				first === undefined ||
-				last === undefined ||
-				oldest.some((event) => event.run !== undefined && open.has(event.run))
-			) {
-				break;
-			}
-			const units = [...new Set(oldest.flatMap((event) => (event.unit === undefined ? [] : [event.unit])))];
-			await chunks.put({ first: first.id, last: last.id, units, packed: packEvents(oldest) });
+			if (oldest.some((event) => event.run !== undefined && open.has(event.run))) break;
+			await chunks.bulkPut(chunksOf(oldest));
 			await events.bulkDelete(oldest.map((event) => event.id));
 			packed += oldest.length;
 		}
