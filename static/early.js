@@ -1,5 +1,12 @@
 // What cannot wait for the app's own modules.
 (() => {
+	// In a folder of its host, the folder's name alone may give the page too. The service worker serves what lies below the
+	// closing slash, so a page without it would never be kept.
+	const script = document.currentScript;
+	if (script instanceof HTMLScriptElement && new URL('.', script.src).pathname === `${location.pathname}/`) {
+		location.replace(`${location.pathname}/${location.search}${location.hash}`);
+	}
+
 	// Theme, text size and motion before the first paint. The truth is in the database; this reads the mirror of it that
 	// src/lib/platform/appearance.ts keeps, and applies what that module tells later.
 	const root = document.documentElement;
