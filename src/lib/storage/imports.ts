@@ -22,7 +22,7 @@ import { settleDocuments } from './settle-documents.ts';
 // event lies follows from the import events alone.
 
 /** Events a packed row, of the log and of what is parked. */
-export const chunkEvents = 4096;
+const chunkEvents = 4096;
 
 /** When and by what chance an import event is written. */
 export interface Stamp {
