@@ -1,7 +1,6 @@
 // What cannot wait for the app's own modules.
 (() => {
-	// In a folder of its host, the folder's name alone may give the page too. The service worker serves what lies below the
-	// closing slash, so a page without it would never be kept.
+	// A host may give the page for its folder's name alone; the service worker serves only what lies below the closing slash.
 	const script = document.currentScript;
 	if (script instanceof HTMLScriptElement && new URL('.', script.src).pathname === `${location.pathname}/`) {
 		location.replace(`${location.pathname}/${location.search}${location.hash}`);
