@@ -1,11 +1,11 @@
 import adapter from '@sveltejs/adapter-static';
 import { sourceDigest } from './src/build/source-digest.mjs';
 
-// Kit reads this file anew in each of a build's threads: one build has one version, even if a source changes meanwhile.
-process.env['FIRSTLINE_VERSION'] ??= sourceDigest(import.meta.dirname);
-
 /** Folder of the host that the app lives in, such as `/firstline`; empty at the root. Kit refuses any other form. */
 const basePath = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
+
+// Kit reads this file anew in each of a build's threads: one build has one version, even if a source changes meanwhile.
+process.env['FIRSTLINE_VERSION'] ??= sourceDigest(import.meta.dirname, basePath);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {

@@ -1,12 +1,13 @@
 import { content } from '#build/content-plugin.ts';
 import { licences, noUnlisted } from '#build/licences-plugin.ts';
+import { workerParts } from '#build/worker-parts-plugin.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 
 export default defineConfig({
-	plugins: [content(), licences(), sveltekit()],
+	plugins: [content(), licences(), workerParts(), sveltekit()],
 	// Dexie's own build for today's browsers: the same code without its stand-ins for classes and spreads, 2 kB less.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },

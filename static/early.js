@@ -1,5 +1,11 @@
 // What cannot wait for the app's own modules.
 (() => {
+	// A host may give the page for its folder's name alone; the service worker serves only what lies below the closing slash.
+	const script = document.currentScript;
+	if (script instanceof HTMLScriptElement && new URL('.', script.src).pathname === `${location.pathname}/`) {
+		location.replace(`${location.pathname}/${location.search}${location.hash}`);
+	}
+
 	// Theme, text size and motion before the first paint. The truth is in the database; this reads the mirror of it that
 	// src/lib/platform/appearance.ts keeps, and applies what that module tells later.
 	const root = document.documentElement;

@@ -13,7 +13,7 @@ import { lintGenerated } from './lint-generated.ts';
 import type { Problem } from './problem.ts';
 import { reviewHash } from './review-hash.ts';
 
-export interface ItemSummary {
+interface ItemSummary {
 	readonly id: string;
 	readonly objective: string;
 	readonly kind: string;

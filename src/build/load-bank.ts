@@ -27,7 +27,7 @@ export interface LoadedBank {
 	readonly notes: readonly LoadedNote[];
 }
 
-export interface LoadedNote {
+interface LoadedNote {
 	readonly note: Note;
 	readonly file: YamlFile;
 }

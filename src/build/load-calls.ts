@@ -9,7 +9,7 @@ import type { Problem } from './problem.ts';
 import type { SourceFolder } from './source-folder.ts';
 import type { YamlFile } from './yaml-file.ts';
 
-export interface LoadedCall {
+interface LoadedCall {
 	readonly scenario: Scenario;
 	readonly file: YamlFile;
 }

@@ -15,7 +15,7 @@ import { makeAnswers, type MadeAnswer } from './made-answers.ts';
 import { hashOfMarking, type MarkedAnswer } from './marked-answers.ts';
 
 /** One decision: whether one answer said one key point, or made one wrong statement. */
-export interface Decision extends Case {
+interface Decision extends Case {
 	readonly question: string;
 	readonly target: string;
 	readonly wrong: boolean;
@@ -76,7 +76,7 @@ function withoutEchoes(question: TechnicalQuestion, text: string): TechnicalQues
 }
 
 /** All decisions on some answers, with the evidence for each. Throws where an answer names what its question has not. */
-export function decisionsOn(answers: readonly MarkedAnswer[], content: TechnicalContent): readonly Decision[] {
+function decisionsOn(answers: readonly MarkedAnswer[], content: TechnicalContent): readonly Decision[] {
 	const shared = markingWords(content);
 	const indexes = new Map<TechnicalQuestion, QuestionIndex>();
 	return answers.flatMap((answer) => {

@@ -17,7 +17,7 @@ const silentWeighs = 4;
 const wrongWeighs = { alone: 0.25, cut: 1 } as const;
 
 /** Learns how evidence becomes confidence. */
-export function trainRule(cases: readonly Case[], moves: readonly string[], wrong: number): readonly number[] {
+function trainRule(cases: readonly Case[], moves: readonly string[], wrong: number): readonly number[] {
 	const taught: { values: readonly number[]; right: number; weight: number }[] = [];
 	for (const { example, reading } of cases) {
 		moves.forEach((move, number) => {

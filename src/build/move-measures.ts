@@ -22,7 +22,7 @@ export function shareOf(right: number, of: number): Share {
 	return { right, of, share, low: (middle - half) / scale, high: (middle + half) / scale };
 }
 
-export interface MoveFigures {
+interface MoveFigures {
 	readonly move: string;
 	/** Single-move sentences of it, and how many of them count as it. */
 	readonly recall: Share;

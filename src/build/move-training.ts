@@ -21,7 +21,7 @@ export interface Settings {
 	readonly levels: number;
 }
 
-export const settings: Settings = {
+const settings: Settings = {
 	rounds: 10,
 	step: 0.25,
 	shrink: 3e-4,
@@ -44,7 +44,7 @@ function shuffler(): (list: number[]) => void {
 }
 
 /** Words by how often they stand in examples: once or twice, then up to 7 times, up to 31 times, more. */
-export function vocabularyOf(examples: readonly MoveExample[]): readonly (readonly string[])[] {
+function vocabularyOf(examples: readonly MoveExample[]): readonly (readonly string[])[] {
 	const times = new Map<string, number>();
 	for (const { text } of examples) {
 		for (const { word, kind } of tokensOf(text)) {
@@ -56,18 +56,14 @@ export function vocabularyOf(examples: readonly MoveExample[]): readonly (readon
 	return [0, 1, 2, 3].map((rank) => words.filter((word) => rankOf(times.get(word) ?? 0) === rank));
 }
 
-export interface Prepared {
+interface Prepared {
 	readonly rows: readonly number[];
 	/** Numbers of its moves, or that of "no move". */
 	readonly labels: readonly number[];
 }
 
 /** The features and labels of examples, for one training or several. */
-export const prepare = (
-	examples: readonly MoveExample[],
-	moves: readonly string[],
-	correct: Correct
-): readonly Prepared[] =>
+const prepare = (examples: readonly MoveExample[], moves: readonly string[], correct: Correct): readonly Prepared[] =>
 	examples.map(({ text, moves: made }) => ({
 		rows: rowsOf(tokensOf(text).map(correct)),
 		labels: made.length === 0 ? [moves.length] : made.map((move) => moves.indexOf(move))
@@ -98,7 +94,7 @@ function prune(weights: Float32Array, matter: (place: number) => number, keep: n
  * moves shares itself out. From the middle on, only the weights that matter most stay and learn. Then adds the log
  * ratios, keeps what matters most again, and rounds.
  */
-export function trainWeights(
+function trainWeights(
 	examples: readonly Prepared[],
 	count: number,
 	by: Settings = settings
@@ -206,7 +202,7 @@ function rounded(
 }
 
 /** Readings of examples by models that have not seen them: the examples fall into `folds`, each read by what the others taught. */
-export function crossReadings(
+function crossReadings(
 	examples: readonly MoveExample[],
 	moves: readonly string[],
 	folds: number,

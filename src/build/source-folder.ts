@@ -5,7 +5,7 @@ import type { Problem } from './problem.ts';
 import { readYaml, schemaProblems, type Path, type YamlFile } from './yaml-file.ts';
 
 /** By the numbers inside names: 1.2 before 1.10. */
-export const natural = new Intl.Collator('en', { numeric: true }).compare;
+const natural = new Intl.Collator('en', { numeric: true }).compare;
 
 /** The folder `question-banks` while it is read; what is wrong collects in `problems`. */
 export class SourceFolder {

@@ -16,10 +16,10 @@ export interface Settings {
 	readonly least: number;
 }
 
-export const settings: Settings = { rounds: 150, step: 0.1, shrink: 0.7, atLeast: 8, least: 0.02 };
+const settings: Settings = { rounds: 150, step: 0.1, shrink: 0.7, atLeast: 8, least: 0.02 };
 
 /** The label of each unit of a labelled answer: that of most of its characters. */
-export function goldLabels(answer: LabelledAnswer, units: readonly Unit[]): readonly Label[] {
+function goldLabels(answer: LabelledAnswer, units: readonly Unit[]): readonly Label[] {
 	let at = 0;
 	const pieces = answer.pieces.map(({ part, text }) => {
 		const piece = { part, start: at, end: at + text.length };

@@ -5,6 +5,8 @@ import { sourceDigest } from '#build/source-digest.mjs';
 import { installPackages, run } from './install.mjs';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+// What is served here lives at the root.
+delete process.env['BASE_PATH'];
 
 /** A finished build carries the digest of its sources as its version. */
 function buildIsCurrent() {
@@ -13,7 +15,7 @@ function buildIsCurrent() {
 	return (
 		existsSync('build/404.html') &&
 		existsSync(version) &&
-		readFileSync(version, 'utf8').includes(`"${sourceDigest('.')}"`)
+		readFileSync(version, 'utf8').includes(`"${sourceDigest('.', '')}"`)
 	);
 }
 

@@ -1,8 +1,9 @@
 // One release of the app is one cache. A learner's open page keeps the release it began with until they agree to the next one.
 
-const prefix = 'firstline-';
+/** Another Firstline may live in another folder of the same host; the caches of a host are one list. platform/erase-site.ts knows the name. */
+const prefixOf = ({ home }: Release): string => `firstline:${home}:`;
 /** Holds the name of the release in use, so that the next one knows which cache old pages may still ask for. */
-const ledger = 'firstline-ledger';
+const ledgerOf = (release: Release): string => `${prefixOf(release)}ledger`;
 const entryInUse = '/release-in-use';
 
 /** Hashed names: such a file is the same in every release that has it. */
@@ -17,7 +18,7 @@ export interface Release {
 	readonly fetch: (request: Request | string) => Promise<Response>;
 }
 
-const cacheName = (release: Release): string => prefix + release.version;
+const cacheName = (release: Release): string => prefixOf(release) + release.version;
 
 /**
  * Puts the files into the release's own cache; those that a former release has too are copied from there.
@@ -48,9 +49,10 @@ async function load(release: Release, path: string): Promise<Response> {
  */
 export async function takeOver(release: Release): Promise<void> {
 	const own = cacheName(release);
+	const ledger = ledgerOf(release);
 	const notes = await release.caches.open(ledger);
 	const former = await (await notes.match(entryInUse))?.text();
-	const inOrder = (await release.caches.keys()).filter((name) => name.startsWith(prefix) && name !== ledger);
+	const inOrder = (await release.caches.keys()).filter((name) => name.startsWith(prefixOf(release)) && name !== ledger);
 	const older = inOrder.slice(0, Math.max(0, inOrder.indexOf(own)));
 	await Promise.all(older.filter((name) => name !== former).map((name) => release.caches.delete(name)));
 	await notes.put(entryInUse, new Response(own));

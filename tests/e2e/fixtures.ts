@@ -13,7 +13,7 @@ export class Learner {
 
 	/** A new learner who picks exams and stands at Today. */
 	async begin(...exams: string[]): Promise<void> {
-		await this.page.goto('/');
+		await this.page.goto('./');
 		for (const exam of exams.length > 0 ? exams : ['CompTIA Network+']) {
 			await this.page.getByRole('checkbox', { name: exam }).check();
 		}

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '#cli/serve.mjs';
@@ -53,6 +53,26 @@ test('a call, a shift, a note and the help open offline though they were never o
 	await expect(page.getByRole('button', { name: 'Start the shift' })).toBeVisible();
 	await page.goto('/help/');
 	await expect(page.getByRole('heading', { name: 'Exam day checklist' })).toBeVisible();
+});
+
+test('every part of the app is kept, those that a worker asks for by itself too', async ({ page, learner }) => {
+	await learner.begin();
+	await readyForOffline(page);
+	const kept = await page.evaluate(async () => {
+		const files: string[] = [];
+		for (const name of await caches.keys()) {
+			for (const { url } of await (await caches.open(name)).keys()) files.push(new URL(url).pathname);
+		}
+		return files;
+	});
+	const parts = readdirSync(join(import.meta.dirname, '../../build/_app/immutable'), {
+		recursive: true,
+		encoding: 'utf8'
+	})
+		.filter((name) => /\.(?:js|css)$/.test(name))
+		.map((name) => `/_app/immutable/${name.replaceAll('\\', '/')}`);
+	expect(parts.filter((part) => part.includes('/workers/chunks/')).length).toBeGreaterThan(10);
+	expect(parts.filter((part) => !kept.includes(part))).toEqual([]);
 });
 
 test('an update waits for the learner, and never comes in the middle of a run', async ({ browser }) => {

@@ -1,15 +1,7 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
-
-async function freePort(): Promise<number> {
-	const server = createServer();
-	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-	const { port } = server.address() as AddressInfo;
-	await new Promise((closed) => server.close(closed));
-	return port;
-}
+import { freePort } from '#tests/support/free-port.ts';
 
 // Every worker process reads this file again: the first one's choice holds for all.
 process.env['FIRSTLINE_E2E_PORT'] ??= String(await freePort());

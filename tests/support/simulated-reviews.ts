@@ -22,7 +22,7 @@ export interface SimulatedAnswer {
 }
 
 /** A draw from the normal distribution (Box–Muller). */
-export const normal = (rng: Rng): number => Math.sqrt(-2 * Math.log(1 - rng())) * Math.cos(2 * Math.PI * rng());
+const normal = (rng: Rng): number => Math.sqrt(-2 * Math.log(1 - rng())) * Math.cos(2 * Math.PI * rng());
 
 /** Parameters of a learner who differs from the defaults in every one of them. */
 export function drawnWeights(rng: Rng): readonly number[] {

@@ -2,7 +2,7 @@
 // same cells, so they cannot differ.
 
 /** `right` and `wrong` only for answers; `lamp` for the one thing that is shown, `soft` for what is beside it. */
-export type Tone = 'lamp' | 'soft' | 'right' | 'wrong';
+type Tone = 'lamp' | 'soft' | 'right' | 'wrong';
 
 /** A place that the cursor can stand on: a row of the table. */
 export interface Stop {
@@ -28,7 +28,7 @@ interface Words {
 }
 
 /** What the colours stand for. */
-export interface Part {
+interface Part {
 	readonly name: string;
 	readonly tone: Tone;
 }
@@ -94,7 +94,7 @@ export interface SpansChart extends Words {
 }
 
 /** A chart that has too little to show, and what it waits for. */
-export interface EmptyChart {
+interface EmptyChart {
 	readonly kind: 'empty';
 	readonly title: string;
 	readonly needs: string;

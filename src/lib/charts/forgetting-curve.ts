@@ -5,7 +5,7 @@ export interface Forgetting {
 	readonly todayAfter: number;
 }
 
-export interface CurvePoint {
+interface CurvePoint {
 	readonly days: number;
 	readonly recall: number;
 }

@@ -2,7 +2,7 @@ import type { Chart } from './chart.ts';
 import { numberWords, percent } from './words.ts';
 
 /** What was done in one objective. */
-export interface ObjectiveSum {
+interface ObjectiveSum {
 	readonly number: string;
 	readonly title: string;
 	/** Units seen, and all of them. */

@@ -107,6 +107,3 @@ export function periodsOf(days: readonly DaySum[], grain: Grain): Period[] {
 
 /** The head of a table's first column. */
 export const grainHead = (grain: Grain): string => (grain === 'day' ? 'Day' : grain === 'week' ? 'Week from' : 'Month');
-
-/** "a day", "a week". */
-export const perGrain = (grain: Grain): string => `per ${grain}`;

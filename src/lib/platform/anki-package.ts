@@ -7,7 +7,7 @@ import { unpackArchive } from './archive.ts';
 const zstdForm = 'collection.anki21b';
 const plainForms = ['collection.anki21', 'collection.anki2'];
 const mostBytes = 512 * 1024 * 1024;
-export const mostAnkiCards = 100_000;
+const mostAnkiCards = 100_000;
 
 /** A package that cannot be read, in words for the learner. */
 export class PackageProblem extends Error {

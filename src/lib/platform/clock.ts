@@ -1,7 +1,7 @@
 import { millis, offsetMinutes, type Millis, type OffsetMinutes } from '#lib/domain/shared/units.ts';
 
 /** What the device's clock says, and where on earth it thinks it is. */
-export interface Instant {
+interface Instant {
 	readonly at: Millis;
 	readonly offset: OffsetMinutes;
 }

@@ -78,8 +78,10 @@ export async function dropCopy(name: string): Promise<void> {
 	await (await folder(false))?.removeEntry(name).catch(() => undefined);
 }
 
-/** Takes everything away that this origin holds in its private file system. */
+/** Takes the whole folder away, what other apps of this origin hold stays. Throws where the browser refuses. */
 export async function dropPrivateFiles(): Promise<void> {
 	const root = await navigator.storage?.getDirectory?.().catch(() => undefined);
-	for await (const name of root?.keys() ?? []) await root?.removeEntry(name, { recursive: true });
+	for await (const name of root?.keys() ?? []) {
+		if (name === folderName) await root?.removeEntry(name, { recursive: true });
+	}
 }

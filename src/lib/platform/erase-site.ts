@@ -1,8 +1,9 @@
+import { resolve } from '$app/paths';
 import { showBadge } from './badge.ts';
 import { copiesLock, dropPrivateFiles } from './copies.ts';
 
 /**
- * Takes away what this origin keeps besides the database: the private files, what the service worker holds for use without a
+ * Takes away what this app keeps besides the database: the private files, what the service worker holds for use without a
  * connection, the worker itself, and the small notes of the browser. Throws where the browser refuses a part; the rest is
  * done all the same. The page must then be loaded anew, by a navigation.
  */
@@ -13,12 +14,12 @@ export async function eraseSite(): Promise<void> {
 		// The worker first: one that still answers this page would fill its cache again.
 		async () => {
 			const held = (await navigator.serviceWorker?.getRegistrations()) ?? [];
-			await Promise.all(held.map((registration) => registration.unregister()));
-			const names = (await globalThis.caches?.keys()) ?? [];
-			await Promise.all(names.map((name) => caches.delete(name)));
+			const own = held.filter(({ scope }) => new URL(scope).pathname === resolve('/'));
+			await Promise.all(own.map((registration) => registration.unregister()));
+			await Promise.all((await ownCaches()).map((name) => caches.delete(name)));
 		},
 		() => {
-			localStorage.clear();
+			for (const name of Object.keys(localStorage)) if (name.startsWith('firstline-')) localStorage.removeItem(name);
 			forgetSession();
 			showBadge(0);
 			return Promise.resolve();
@@ -39,9 +40,13 @@ function forgetSession(): void {
 	sessionStorage.clear();
 }
 
+/** Names of the caches of this app's own service worker: other apps may live in other folders of the same host. */
+const ownCaches = async (): Promise<string[]> =>
+	((await globalThis.caches?.keys()) ?? []).filter((name) => name.startsWith(`firstline:${resolve('/')}:`));
+
 /** Files that are kept for use without a connection. */
 export async function keptFiles(): Promise<number> {
 	let count = 0;
-	for (const name of (await globalThis.caches?.keys()) ?? []) count += (await (await caches.open(name)).keys()).length;
+	for (const name of await ownCaches()) count += (await (await caches.open(name)).keys()).length;
 	return count;
 }

@@ -1,5 +1,5 @@
 /** How the app gets onto the home screen: by the browser's own offer, by hand, or it is there already. */
-export type InstallWay = 'installed' | 'offer' | 'ios' | 'menu';
+type InstallWay = 'installed' | 'offer' | 'ios' | 'menu';
 
 interface InstallOffer extends Event {
 	prompt(): Promise<{ outcome: 'accepted' | 'dismissed' }>;

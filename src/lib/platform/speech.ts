@@ -5,7 +5,7 @@
 export type SpeechSupport = 'ready' | 'missing' | 'voiceless' | 'remote';
 
 /** Speech stopped by itself: the browser or the device would not go on. */
-export class SpeechFailure extends Error {
+class SpeechFailure extends Error {
 	override readonly name = 'SpeechFailure';
 }
 

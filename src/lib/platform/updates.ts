@@ -1,5 +1,5 @@
 /** Held by a tab while a run is going on: an update must not take its files away. */
-export const runLock = 'firstline-run';
+const runLock = 'firstline-run';
 
 /** Tells when a newer version has been fetched and waits for the learner's word; returns the way to stop listening. */
 export function onUpdateWaiting(tell: () => void): () => void {

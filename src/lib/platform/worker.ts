@@ -20,6 +20,10 @@ const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.cre
 /** Starts a module worker from this origin. */
 export const startWorker = (url: string): Worker => new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
 
+/** What ended a worker, in words: one that could not be loaded gives none. */
+export const workerFailure = ({ message }: Partial<ErrorEvent>): Error =>
+	new Error(message ?? 'A part of the app could not be loaded. Reload the page with a connection, then try again.');
+
 /** Runs a worker for one answer to one request. Throws what went wrong where it could not start or threw. */
 export function askWorker<Reply>(url: string, request: unknown): Promise<Reply> {
 	return new Promise((resolve, reject) => {
@@ -28,9 +32,9 @@ export function askWorker<Reply>(url: string, request: unknown): Promise<Reply> 
 			worker.terminate();
 			resolve(data);
 		};
-		worker.onerror = ({ message }) => {
+		worker.onerror = (event) => {
 			worker.terminate();
-			reject(new Error(message));
+			reject(workerFailure(event));
 		};
 		worker.postMessage(request);
 	});

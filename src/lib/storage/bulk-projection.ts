@@ -12,7 +12,7 @@ import { markRow } from './projections.ts';
 type Histories = Map<UnitId, StoredEvent[]>;
 
 /** The histories of many units, packed events too, in a few reads. A unit without events has none in the map. */
-export async function historiesOf(db: FirstlineDatabase, units: readonly UnitId[]): Promise<Histories> {
+async function historiesOf(db: FirstlineDatabase, units: readonly UnitId[]): Promise<Histories> {
 	const [rows, chunks] = await Promise.all([
 		db.events.where('unit').anyOf(units).toArray(),
 		db.chunks.where('units').anyOf(units).distinct().toArray()

@@ -4,7 +4,7 @@ import type { FirstlineDatabase } from './database.ts';
 import type { ChunkRow } from './tables.ts';
 
 /** Events a packed row, of the log and of what is parked. */
-export const chunkEvents = 4096;
+const chunkEvents = 4096;
 /** So few are quicker written as rows than looked up in a chunk. */
 const fewEvents = 1000;
 

@@ -32,7 +32,7 @@ export async function secondsOfAnswers(queries: Queries, today: LocalDay): Promi
 }
 
 /** An exam's units, the mock reserve apart, with what they are worth on exam day and what is remembered of them. */
-export async function unitsAhead(db: FirstlineDatabase, bank: BankEntry): Promise<AheadUnit[]> {
+async function unitsAhead(db: FirstlineDatabase, bank: BankEntry): Promise<AheadUnit[]> {
 	const placed = bank.domains.flatMap(({ weight, objectives }) =>
 		objectives.flatMap(({ items }) => {
 			const open = items.filter((item) => item.reserve !== true);

@@ -11,7 +11,7 @@ import { BusyLearner } from './busy-learner.ts';
 
 /** How a write fails: the browser throws, or takes it and gives the transaction up, at once or at the end. */
 export const faults = ['QuotaExceededError', 'AbortError', 'UnknownError', 'closed', 'late'] as const;
-export type Fault = (typeof faults)[number];
+type Fault = (typeof faults)[number];
 
 /** What came of the faults injected into one kind of work. */
 export interface FaultCount {

@@ -16,7 +16,7 @@ import {
 } from './metrics.ts';
 import { heldOutLaw, tuningLaws, type Blueprint, type ForgettingLaw } from './world.ts';
 
-export const questions = 90;
+const questions = 90;
 const banks = ['network-plus', 'a-plus-core-1', 'a-plus-core-2'].map(blueprintOf);
 
 export interface Case {
@@ -76,7 +76,7 @@ const figuresOf = (cases: readonly Case[], verdicts: readonly Verdict[]): Figure
 };
 
 /** What our model says of a learner. */
-export function estimateOf({ learner, domains }: Case): ReturnType<typeof estimateReadiness> {
+function estimateOf({ learner, domains }: Case): ReturnType<typeof estimateReadiness> {
 	const evidence = learner.sights.map((sight) => ({ ...sight, recall: learner.recall.get(sight.unit) }));
 	return estimateReadiness(evidence, { domains, today: learner.today, questions });
 }

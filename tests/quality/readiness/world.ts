@@ -22,7 +22,7 @@ export interface Blueprint {
 export const normal = (rng: Rng, mean = 0, deviation = 1): number =>
 	mean + deviation * Math.sqrt(-2 * Math.log(1 - rng())) * Math.cos(2 * Math.PI * rng());
 
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 export const between = (rng: Rng, low: number, high: number): number => low + rng() * (high - low);
 

@@ -5,16 +5,16 @@ import { analyseStory } from '#lib/domain/stories/analyse-story.ts';
 import type { LabelModel } from '#lib/domain/stories/label-model.ts';
 import { labels, starParts } from '#lib/domain/stories/parts.ts';
 
-export interface Score {
+interface Score {
 	readonly right: number;
 	readonly of: number;
 }
 
-export const measures = ['parts', 'sentences', 'characters', 'quantified', 'ownActions', 'blamesOthers'] as const;
+const measures = ['parts', 'sentences', 'characters', 'quantified', 'ownActions', 'blamesOthers'] as const;
 export type Scores = Readonly<Record<(typeof measures)[number], Score>>;
 
 /** A share with its Wilson 95 % interval, in percent: `93.1 % (90.2–95.3), 540 of 580`. */
-export function printScore({ right, of }: Score): string {
+function printScore({ right, of }: Score): string {
 	const z = 1.96;
 	const share = of === 0 ? 0 : right / of;
 	const middle = (share + z ** 2 / (2 * of)) / (1 + z ** 2 / of);

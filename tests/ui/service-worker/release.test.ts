@@ -26,7 +26,7 @@ const navigation = (path: string): Request =>
 
 const textFor = async (release: Release, request: Request): Promise<string> => (await answer(release, request)).text();
 
-const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => /^firstline-v\d$/.test(name));
+const names = async (): Promise<string[]> => (await caches.keys()).filter((name) => /:v\d$/.test(name));
 
 beforeEach(async () => {
 	await Promise.all((await caches.keys()).map((name) => caches.delete(name)));
@@ -82,16 +82,29 @@ test('taking over keeps the release in use until then and forgets older ones and
 		await fill(used.release, ['/']);
 		await takeOver(used.release);
 	}
-	expect(await names()).toEqual(['firstline-v1', 'firstline-v2']);
+	expect(await names()).toEqual(['firstline:/:v1', 'firstline:/:v2']);
 	await fill(skipped.release, ['/']);
 	await fill(fourth.release, ['/']);
 	await takeOver(fourth.release);
-	expect(await names()).toEqual(['firstline-v2', 'firstline-v4']);
+	expect(await names()).toEqual(['firstline:/:v2', 'firstline:/:v4']);
 });
 
 test('taking over leaves alone a release that is being filled at that moment', async () => {
 	await fill(releaseOf('v1').release, ['/']);
 	await fill(releaseOf('v2').release, ['/']);
 	await takeOver(releaseOf('v1').release);
-	expect(await names()).toEqual(['firstline-v1', 'firstline-v2']);
+	expect(await names()).toEqual(['firstline:/:v1', 'firstline:/:v2']);
+});
+
+test('taking over leaves alone what another folder of the same host keeps', async () => {
+	const elsewhere: Release = { ...releaseOf('v1').release, home: '/next/' };
+	await fill(elsewhere, ['/next/']);
+	for (const version of ['v1', 'v2', 'v3']) {
+		const { release } = releaseOf(version);
+		await fill(release, ['/']);
+		await takeOver(release);
+	}
+	expect(await names()).toEqual(['firstline:/next/:v1', 'firstline:/:v2', 'firstline:/:v3']);
+	await takeOver(elsewhere);
+	expect(await names()).toEqual(['firstline:/next/:v1', 'firstline:/:v2', 'firstline:/:v3']);
 });

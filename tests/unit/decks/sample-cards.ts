@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { importedItem, type DeckItem, type ImportedCard } from '#lib/domain/decks/deck.ts';
 
 /** Texts full of what the formats give a meaning to, as the formats keep them: without spaces at the ends or in rows. */
-export const nastyText = fc
+const nastyText = fc
 	.array(
 		fc.constantFrom(
 			...['a', 'Port 53', '=', '~', '#', '{', '}', ':', '\\', '%50%', '[html]', '<b>', '&amp;', '"', "'", ']]>'],

@@ -21,10 +21,10 @@ const write = (path: string, text: string) => {
 test('a build has the same version as long as its sources are the same', () => {
 	write('src/b.ts', 'b');
 	write('src/a.ts', 'a');
-	const first = sourceDigest(root);
+	const first = sourceDigest(root, '');
 	write('tests/a.test.ts', 'no source');
 	write('src/a.ts', 'a');
-	expect(sourceDigest(root)).toBe(first);
+	expect(sourceDigest(root, '')).toBe(first);
 	expect(first).toMatch(/^[0-9a-f]{12}$/);
 });
 
@@ -34,18 +34,23 @@ test.each([
 	['other packages', 'package-lock.json', '{}']
 ])('%s gives a build another version', (_, path, text) => {
 	write('src/a.ts', 'a');
-	const before = sourceDigest(root);
+	const before = sourceDigest(root, '');
 	write(path, text);
-	expect(sourceDigest(root)).not.toBe(before);
+	expect(sourceDigest(root, '')).not.toBe(before);
+});
+
+test('a build for a folder of its host is another version: `npm start` must not serve it at the root', () => {
+	write('src/a.ts', 'a');
+	expect(sourceDigest(root, '/firstline')).not.toBe(sourceDigest(root, ''));
 });
 
 test('moving text from one file to the next is a change', () => {
 	write('src/a.ts', 'ab');
 	write('src/b.ts', 'c');
-	const before = sourceDigest(root);
+	const before = sourceDigest(root, '');
 	write('src/a.ts', 'a');
 	write('src/b.ts', 'bc');
-	expect(sourceDigest(root)).not.toBe(before);
+	expect(sourceDigest(root, '')).not.toBe(before);
 });
 
 test('a command gives its exit code, and one that does not exist fails', async () => {

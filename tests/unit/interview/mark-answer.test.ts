@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { readTechnical } from '#build/marked-answers.ts';
 import { markerOf } from '#lib/domain/interview/mark-answer.ts';
+import { evidenceNames } from '#lib/domain/interview/evidence.ts';
+import { markingWeights } from '#lib/domain/interview/marking-weights.ts';
 
 const mark = markerOf(readTechnical());
 
@@ -46,4 +48,9 @@ test('the same answer is marked the same each time', () => {
 
 test('a question that is not there is an error', () => {
 	expect(() => mark('t99', 'x')).toThrow('There is no question t99');
+});
+
+test('every weight of the model stands for one named piece of evidence', () => {
+	expect(markingWeights.points).toHaveLength(evidenceNames.length);
+	expect(markingWeights.wrong).toHaveLength(evidenceNames.length);
 });

@@ -57,7 +57,7 @@ const weightPool: readonly (readonly number[])[] = [
 
 export const randomWeights = (rng: Rng): readonly number[] => (rng() < 0.5 ? defaultWeights : pick(rng, weightPool));
 
-export const randomScheduling = (rng: Rng): Scheduling => ({
+const randomScheduling = (rng: Rng): Scheduling => ({
 	...defaultScheduling,
 	desiredRetention: rng() < 0.5 ? 0.9 : 0.7 + rng() * 0.27,
 	rolloverHour: between(rng, 0, 23),

@@ -5,7 +5,7 @@ import type { StoredEvent } from '#lib/domain/log/event.ts';
 // revisions of what the learner wrote; `parked.jsonl` those that an undone import had brought; `files/1` and on are the
 // recordings that documents name by `{"$file": "files/1"}`. Version 1 had no `parked.jsonl` and no import events.
 
-export const backupFormat = 'firstline-backup';
+const backupFormat = 'firstline-backup';
 /** Raised when an older reader could not make sense of a file; older files stay readable. */
 export const backupVersion = 2;
 

@@ -7,7 +7,7 @@ import type { LocalDay } from '#lib/domain/shared/units.ts';
 export const copyEveryMillis = 30 * 60_000;
 
 /** Days of use of which one copy each is kept. */
-export const daysOfCopies = 14;
+const daysOfCopies = 14;
 
 export interface RollingCopy {
 	/** Counts up with each copy: clocks go back, this does not. */

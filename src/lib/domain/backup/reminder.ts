@@ -16,7 +16,7 @@ export interface CopySituation {
 export type CopyReason = 'clears-unused' | 'refused' | 'no-copy';
 
 /** Days of use that may be lost before the learner is reminded: the likelier the loss, the fewer. */
-export const daysBeforeReminder: Readonly<Record<CopyReason, number>> = {
+const daysBeforeReminder: Readonly<Record<CopyReason, number>> = {
 	'clears-unused': 2,
 	refused: 3,
 	'no-copy': 7

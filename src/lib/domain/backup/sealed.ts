@@ -7,7 +7,7 @@ import { BackupProblem, type Digest } from './backup.ts';
 const format = 'firstline-sealed';
 const version = 1;
 /** OWASP's figure of 2023 for PBKDF2 with SHA-256. */
-export const sealIterations = 600_000;
+const sealIterations = 600_000;
 /** A header may not make a reader count for minutes. */
 const mostIterations = 10_000_000;
 const longestHeader = 4096;
@@ -15,7 +15,7 @@ const longestHeader = 4096;
 export const shortestPassphrase = 10;
 
 /** How a key is made and used. Bytes are written as hexadecimal digits. */
-export interface Seal {
+interface Seal {
 	/** 12 bytes, never used twice. */
 	readonly iv: string;
 	/** 16 bytes. */

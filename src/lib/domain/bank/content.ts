@@ -1,7 +1,7 @@
 import type { FactCell, FactColumn } from './facts.schema.ts';
 import type { Bank, Item, Note } from './item.schema.ts';
 
-export type BankId = string;
+type BankId = string;
 
 /** An item as it is served: the author's fields without the review record, which shrinks to one word. */
 export type ServedItem = Item extends infer Kind

@@ -9,5 +9,3 @@ export const glossarySchema = z.strictObject({
 		z.union([expansion, z.array(expansion).min(2)])
 	)
 });
-
-export type Glossary = z.infer<typeof glossarySchema>;

@@ -7,7 +7,7 @@ const text = (max: number) => z.string().trim().min(1).max(max);
 const slug = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'lower-case words joined by - or .');
 const optionId = z.string().regex(/^[a-z][a-z0-9-]*$/);
 
-export const exhibitSchema = z.discriminatedUnion('kind', [
+const exhibitSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('output'), label: text(160), text: text(4000) }),
 	z.strictObject({
 		kind: z.literal('table'),
@@ -21,7 +21,7 @@ export const exhibitSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('svg'), label: text(160), alt: text(1200), svg: text(20_000) })
 ]);
 
-export const optionSchema = z.strictObject({
+const optionSchema = z.strictObject({
 	id: optionId,
 	text: text(200),
 	key: z.literal(true).optional(),
@@ -29,7 +29,7 @@ export const optionSchema = z.strictObject({
 });
 
 /** A second reader's answer to stem and options alone; void when `hash` no longer fits them. */
-export const blindSchema = z.strictObject({
+const blindSchema = z.strictObject({
 	date: z.iso.date(),
 	answer: z.array(z.string()),
 	ambiguous: z.boolean(),
@@ -56,20 +56,20 @@ const common = {
 const labelled = z.strictObject({ id: optionId, text: text(200) });
 const explained = labelled.extend({ why: text(700) });
 
-export const choiceSchema = z.strictObject({
+const choiceSchema = z.strictObject({
 	...common,
 	kind: z.literal('choice'),
 	choose: z.int().min(1).max(3),
 	options: z.array(optionSchema).min(3).max(6)
 });
 
-export const recallSchema = z.strictObject({
+const recallSchema = z.strictObject({
 	...common,
 	kind: z.literal('recall'),
 	answer: text(400)
 });
 
-export const matchSchema = z.strictObject({
+const matchSchema = z.strictObject({
 	...common,
 	kind: z.literal('match'),
 	prompts: z
@@ -80,13 +80,13 @@ export const matchSchema = z.strictObject({
 });
 
 /** `steps` stand in the right order. */
-export const orderSchema = z.strictObject({
+const orderSchema = z.strictObject({
 	...common,
 	kind: z.literal('order'),
 	steps: z.array(explained).min(3).max(12)
 });
 
-export const groupSchema = z.strictObject({
+const groupSchema = z.strictObject({
 	...common,
 	kind: z.literal('group'),
 	bins: z.array(labelled).min(2).max(6),
@@ -102,7 +102,7 @@ export const groupSchema = z.strictObject({
  */
 const formatSchema = z.enum(['text', 'ipv4', 'ipv6', 'cidr', 'prefix', 'mac', 'number']);
 
-export const fillSchema = z.strictObject({
+const fillSchema = z.strictObject({
 	...common,
 	kind: z.literal('fill'),
 	blanks: z
@@ -127,7 +127,7 @@ export const fillSchema = z.strictObject({
  * A form or rule table to put right. Every cell of a column that is not `fixed` can be changed, so that nothing tells
  * which ones are wrong; those with `accept` are. A column with `values` is picked from, another one typed into.
  */
-export const tableSchema = z.strictObject({
+const tableSchema = z.strictObject({
 	...common,
 	kind: z.literal('table'),
 	/** What somebody asked for, in their words. */
@@ -172,7 +172,7 @@ export const tableSchema = z.strictObject({
 const flag = z.string().regex(/^!?[a-z][a-z0-9-]*$/, 'a flag, or !flag for its absence');
 
 /** A simulated shell: what its commands print, what they change, and what is asked about it. */
-export const terminalSchema = z.strictObject({
+const terminalSchema = z.strictObject({
 	...common,
 	kind: z.literal('terminal'),
 	shell: z.enum(['cmd', 'powershell', 'bash', 'zsh', 'ios']),
@@ -213,7 +213,7 @@ export const terminalSchema = z.strictObject({
  * A drawing with places in it. With `pieces`, each slot takes the piece `answer` (a piece may serve several slots or none);
  * without, the slots with `key` are to be picked.
  */
-export const diagramSchema = z.strictObject({
+const diagramSchema = z.strictObject({
 	...common,
 	kind: z.literal('diagram'),
 	/** Drawn on a white ground of `width` by `height` units; shown as an image, so it needs sizes and colours of its own. */
@@ -254,7 +254,7 @@ const wordingSchema = z.strictObject({
  * A question that is new every time: `generator` draws and works out the numbers, and the words are all here.
  * `stem` says what is asked in general; a served case has one of `wording.stems`.
  */
-export const generatedSchema = z.strictObject({
+const generatedSchema = z.strictObject({
 	...common,
 	kind: z.literal('generated'),
 	generator: slug,
@@ -379,7 +379,5 @@ export type TableItem = z.infer<typeof tableSchema>;
 export type TerminalItem = z.infer<typeof terminalSchema>;
 export type DiagramItem = z.infer<typeof diagramSchema>;
 export type Exhibit = z.infer<typeof exhibitSchema>;
-export type Option = z.infer<typeof optionSchema>;
 export type Note = z.infer<typeof noteSchema>;
-export type ObjectiveFile = z.infer<typeof objectiveFileSchema>;
 export type Bank = z.infer<typeof bankSchema>;

@@ -7,7 +7,7 @@ const stateLimit = 2000;
 const nameOf = (flags: Flags): string => [...flags].sort().join();
 
 /** Every state that typing can bring about, with the fewest commands that lead there. */
-export function reachable(item: ShellItem): { flags: Flags; way: string[] }[] {
+function reachable(item: ShellItem): { flags: Flags; way: string[] }[] {
 	const lines = [...new Set(item.commands.flatMap(({ run, sets }) => (sets === undefined ? [] : [asTyped(run)])))];
 	const found: { flags: Flags; way: string[] }[] = [{ flags: new Set(), way: [] }];
 	const seen = new Set(['']);

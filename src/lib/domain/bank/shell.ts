@@ -8,7 +8,7 @@ import { asTyped, shellWords, tidyLine, type Command, type Shell, type ShellItem
 export type Flags = ReadonlySet<string>;
 
 /** One command on the screen. */
-export interface Entry {
+interface Entry {
 	readonly line: string;
 	readonly output: string;
 }

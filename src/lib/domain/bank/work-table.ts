@@ -19,8 +19,7 @@ export interface TableCell {
 }
 
 /** The cell's key in the work. */
-export const cellId = (row: { readonly id: string }, column: { readonly id: string }): string =>
-	`${row.id}/${column.id}`;
+const cellId = (row: { readonly id: string }, column: { readonly id: string }): string => `${row.id}/${column.id}`;
 
 /** Every cell that can be changed, row by row. */
 export const openCells = ({ columns, rows }: Table): TableCell[] =>

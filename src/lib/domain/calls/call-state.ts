@@ -69,7 +69,7 @@ export interface At {
 }
 
 /** How the call ended: the caller hung up, the technician closed it, or it was left. */
-export type CallEnding = 'hung-up' | 'closed' | 'abandoned';
+type CallEnding = 'hung-up' | 'closed' | 'abandoned';
 
 /** A call as its events give it. */
 export interface CallState {

@@ -15,7 +15,7 @@ const nearest: Readonly<Record<Mood, readonly Mood[]>> = {
 const listOf = (lines: string | readonly string[]): readonly string[] => (typeof lines === 'string' ? [lines] : lines);
 
 /** What may be said in a mood; a mood without lines of its own borrows the nearest one's. */
-export function saysIn(says: Says, mood: Mood): readonly string[] {
+function saysIn(says: Says, mood: Mood): readonly string[] {
 	if (typeof says === 'string' || Array.isArray(says)) return listOf(says);
 	for (const each of nearest[mood]) {
 		const lines = says[each];

@@ -94,7 +94,7 @@ export const holds = (terms: readonly string[] | undefined, world: World): boole
 	terms === undefined || terms.every((term) => termHolds(term, world));
 
 /** Whether a term is about how the caller feels. */
-export const isMoodTerm = (term: string): boolean => /^(?:not )?(?:heat|trust) /.test(term);
+const isMoodTerm = (term: string): boolean => /^(?:not )?(?:heat|trust) /.test(term);
 
 /** As `holds`, of a caller in the best of moods. */
 export const holdsApartFromMood = (terms: readonly string[] | undefined, world: World): boolean =>

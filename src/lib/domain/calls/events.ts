@@ -67,12 +67,12 @@ export interface TicketForm {
 	readonly article: boolean;
 }
 
-export interface TicketWritten extends OfCall {
+interface TicketWritten extends OfCall {
 	readonly type: 'ticket-written';
 	readonly form: TicketForm;
 }
 
-export interface HoldStarted extends OfCall {
+interface HoldStarted extends OfCall {
 	readonly type: 'hold-started';
 }
 
@@ -81,19 +81,19 @@ export interface HoldEnded extends OfCall {
 }
 
 /** What the learner thinks they earned, 0 to 100, before they see the card. */
-export interface SelfRated extends OfCall {
+interface SelfRated extends OfCall {
 	readonly type: 'self-rated';
 	readonly points: number;
 }
 
 /** The technician ended the call; `abandoned`: the learner left it. */
-export interface CallEnded extends OfCall {
+interface CallEnded extends OfCall {
 	readonly type: 'call-ended';
 	readonly how: 'closed' | 'abandoned';
 }
 
 /** The call goes on from an earlier event: what came after it no longer counts and can be compared. */
-export interface CallRewound extends OfCall {
+interface CallRewound extends OfCall {
 	readonly type: 'rewound';
 	/** The last event that still counts. */
 	readonly to: EventId;
@@ -119,7 +119,7 @@ export interface FollowedUp extends Envelope {
 }
 
 /** The first card of a call was shown: the call is a unit with a memory, and what was missed goes into the queue. */
-export interface CallMarked extends Envelope {
+interface CallMarked extends Envelope {
 	readonly type: 'call-marked';
 	readonly version: 1;
 	readonly run: string;

@@ -7,7 +7,7 @@ import type { CallEvent, FollowedUp } from './events.ts';
 import type { CallDesk } from './scenario.schema.ts';
 
 /** Local days after which a ticket comes back to its writer. */
-export const followUpDays = 7;
+const followUpDays = 7;
 
 export type FollowUpCase = keyof CallDesk['followUps'];
 

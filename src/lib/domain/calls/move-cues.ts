@@ -52,7 +52,7 @@ const compiled: readonly Cue[] = Object.entries(all).flatMap(([move, { strong, w
 ]);
 
 /** The words of an utterance as the cues read them. */
-export const cueText = (words: readonly UtteranceWord[]): string =>
+const cueText = (words: readonly UtteranceWord[]): string =>
 	words
 		.map(({ word, mark }) => (mark ? (/^[.?!]$/.test(word) ? word : '') : word.replaceAll('-', ' ')))
 		.filter((word) => word !== '')

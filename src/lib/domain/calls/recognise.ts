@@ -5,7 +5,7 @@ import { ownConfidence, type OwnMove } from './own-moves.ts';
 import type { Span } from '#lib/domain/language/tokens.ts';
 
 /** A move that was found, how sure that is, and which part of the text speaks for it most. */
-export interface FoundMove {
+interface FoundMove {
 	readonly id: string;
 	/** 0 to 1. */
 	readonly confidence: number;

@@ -233,7 +233,7 @@ const articleSchema = z.strictObject({ id: slug, title: text(120), text: text(18
 
 const historySchema = z.strictObject({ id: slug, when: text(60), title: text(120), text: text(600), ...effects });
 
-export const actionTags = [
+const actionTags = [
 	/** Changes an account, a sign-in method or access: identity comes first. */
 	'account',
 	/** Could lose data or stop work: consent and a backup check come first. */
@@ -375,7 +375,6 @@ export const deskFileSchema = z.strictObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 export type Variant = Scenario['variants'][number];
 export type Fact = Scenario['facts'][number];
-export type Answer = Scenario['answers'][number];
 export type Action = Scenario['actions'][number];
 export type ActionTag = (typeof actionTags)[number];
 export type Turn = Scenario['turns'][number];

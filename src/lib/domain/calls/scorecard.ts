@@ -6,7 +6,7 @@ import { isSolved } from './gates.ts';
 import { markTicket, type TicketMarks } from './ticket-marks.ts';
 
 /** Points of one criterion with the turns that earned or lost them. */
-export interface Mark {
+interface Mark {
 	readonly id: CriterionId;
 	readonly section: CardSection;
 	/** Null: this call gave no occasion; the mark leaves the sum. */
@@ -21,7 +21,7 @@ export interface Mark {
 export type Band = 'ready' | 'nearly' | 'practise' | 'failed';
 
 /** How an identity call came out: helping the wrong one and refusing the right one are told apart. */
-export interface Drill {
+interface Drill {
 	readonly identity: 'genuine' | 'impostor';
 	readonly falseGrant: boolean;
 	readonly falseRefusal: boolean;

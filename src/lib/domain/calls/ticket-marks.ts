@@ -4,14 +4,14 @@ import { withoutHeadings, type NotePart } from './note-parts.ts';
 import type { CallDesk, Level, TicketKey } from './scenario.schema.ts';
 
 /** What the form says and what the key says. */
-export interface Compared<T> {
+interface Compared<T> {
 	readonly given: T;
 	readonly key: T;
 	readonly right: boolean;
 }
 
 /** One thing that the note must hold, and the word that shows it. */
-export interface NoteFinding {
+interface NoteFinding {
 	readonly words: readonly string[];
 	readonly found: string | undefined;
 }

@@ -1,6 +1,6 @@
 // The parts of Anki's collection that cards are made of, whichever file they come from.
 
-export interface AnkiTemplate {
+interface AnkiTemplate {
 	readonly name: string;
 	/** HTML of the two sides, with `{{Field}}` for a field's value. */
 	readonly question: string;

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 export type Path = readonly (string | number)[];
 
 /** Something wrong in a text: where it stands, what it is, what to do. */
-export interface Fault {
+interface Fault {
 	/** From 1. */
 	readonly line: number;
 	readonly message: string;

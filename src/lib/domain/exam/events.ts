@@ -57,28 +57,28 @@ interface OfQuestion extends OfExam {
 	readonly question: number;
 }
 
-export interface ExamAnswered extends OfQuestion, ExamAnswer {
+interface ExamAnswered extends OfQuestion, ExamAnswer {
 	readonly type: 'exam-answered';
 }
 
 /** The learner said how sure they are of an answer; optional in an exam. */
-export interface ExamRated extends OfQuestion {
+interface ExamRated extends OfQuestion {
 	readonly type: 'exam-rated';
 	readonly confidence: Confidence | null;
 }
 
 /** The question came on screen. */
-export interface ExamMoved extends OfQuestion {
+interface ExamMoved extends OfQuestion {
 	readonly type: 'exam-moved';
 }
 
-export interface ExamFlagged extends OfQuestion {
+interface ExamFlagged extends OfQuestion {
 	readonly type: 'exam-flagged';
 	readonly on: boolean;
 }
 
 /** An option was struck out, or taken back in. */
-export interface ExamStruck extends OfQuestion {
+interface ExamStruck extends OfQuestion {
 	readonly type: 'exam-struck';
 	readonly option: string;
 	readonly on: boolean;
@@ -87,12 +87,12 @@ export interface ExamStruck extends OfQuestion {
 /** How a change of mind ended. `none` where the first answer that stood is the last. */
 export type Change = 'none' | 'wrong-to-right' | 'right-to-wrong' | 'wrong-to-wrong';
 
-export interface ExamPaused extends OfExam {
+interface ExamPaused extends OfExam {
 	readonly type: 'exam-paused';
 }
 
 /** The clock goes on; `leftOutMillis` of what passed does not count: a pause, or a jump of the device's clock. */
-export interface ExamResumed extends OfExam {
+interface ExamResumed extends OfExam {
 	readonly type: 'exam-resumed';
 	readonly leftOutMillis: number;
 }

@@ -28,7 +28,7 @@ export const remainingMillis = (state: AttemptState, elapsed: number): number | 
 export const isOver = (state: AttemptState, elapsed: number): boolean => remainingMillis(state, elapsed) === 0;
 
 /** How far wall clock and stopwatch may drift apart before it is taken for a jump: sleep of the device, or a changed clock. */
-export const jumpMillis = 90_000;
+const jumpMillis = 90_000;
 
 /** By how much the wall clock ran ahead of a stopwatch since both began; 0 for less than a jump. */
 export function clockJump(wallPassed: number, stopwatchPassed: number): number {

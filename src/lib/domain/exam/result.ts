@@ -12,7 +12,7 @@ export interface Share {
 	readonly high: number;
 }
 
-export interface Part {
+interface Part {
 	/** Number of the domain or objective. */
 	readonly key: string;
 	readonly all: Share;

@@ -13,7 +13,7 @@ export interface AnswerWord extends Span {
 	readonly negated: boolean;
 }
 
-export interface AnswerClause {
+interface AnswerClause {
 	/** Its words, as places in the words of the answer; the end is exclusive. */
 	readonly from: number;
 	readonly to: number;

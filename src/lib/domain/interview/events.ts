@@ -43,7 +43,7 @@ export interface InterviewAnswered extends OfInterview {
 }
 
 /** After a story the interviewer asks about what it left out; in one commit with its answer. */
-export interface InterviewProbed extends OfInterview {
+interface InterviewProbed extends OfInterview {
 	readonly type: 'interview-probed';
 	readonly question: string;
 	readonly about: ProbeKind;
@@ -62,19 +62,19 @@ export interface InterviewProbeAnswered extends OfInterview {
 }
 
 /** The role-play call of a day was taken. */
-export interface InterviewCallLinked extends OfInterview {
+interface InterviewCallLinked extends OfInterview {
 	readonly type: 'interview-call-linked';
 	/** Run of the call. */
 	readonly call: string;
 }
 
-export interface InterviewStageSkipped extends OfInterview {
+interface InterviewStageSkipped extends OfInterview {
 	readonly type: 'interview-stage-skipped';
 	readonly stage: StageKind;
 }
 
 /** The learner corrects a mark: the point or wrong statement was said, or was not. */
-export interface InterviewOverruled extends OfInterview {
+interface InterviewOverruled extends OfInterview {
 	readonly type: 'interview-overruled';
 	readonly question: string;
 	/** Id of a key point or wrong statement of the question. */

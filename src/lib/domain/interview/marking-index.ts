@@ -5,12 +5,12 @@ import type { TechnicalContent } from './technical-content.ts';
 import type { TechnicalQuestion } from './technical.schema.ts';
 
 /** A word that is looked for, with the groups of words that may stand for it. */
-export interface Term {
+interface Term {
 	readonly root: string;
 	readonly groups: readonly number[];
 }
 
-export interface PhraseWord {
+interface PhraseWord {
 	/** Place in the terms of the question. */
 	readonly term: number;
 	/** How much it tells: rare words much, words of the question and small words little. */

@@ -14,7 +14,7 @@ export interface Heard extends AnswerText {
 const likeness = { group: 0.55, slip: 0.8 } as const;
 
 /** Whether two words differ by one letter, or by two neighbors that changed places. */
-export function isSlip(a: string, b: string): boolean {
+function isSlip(a: string, b: string): boolean {
 	if (a.length < 4 || b.length < 4 || a.length + b.length < 9 || Math.abs(a.length - b.length) > 1) return false;
 	if (a.charCodeAt(0) !== b.charCodeAt(0)) return false;
 	let from = 0;

@@ -23,7 +23,7 @@ export interface PointMark {
 	readonly spans: readonly Span[];
 }
 
-export interface WrongMark extends PointMark {
+interface WrongMark extends PointMark {
 	readonly correction: string;
 }
 
@@ -55,7 +55,7 @@ export interface PhoneResult extends Given {
 	readonly marks: PhoneMarks | undefined;
 }
 
-export interface YoursResult extends Given {
+interface YoursResult extends Given {
 	/** What it shows, where it is one of the bank or its words tell. */
 	readonly shows: string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { StoryAnalysis } from '#lib/domain/stories/analysis.ts';
 
 /** What a story left out, in the order in which an interviewer misses it. */
-export const probeKinds = ['result', 'own', 'figure', 'lesson'] as const;
+const probeKinds = ['result', 'own', 'figure', 'lesson'] as const;
 export type ProbeKind = (typeof probeKinds)[number];
 
 /** As a report has it, after "asked because". */

@@ -14,7 +14,7 @@ export type Suggestion =
 	| { readonly kind: 'day'; readonly minutes: number; readonly why: string };
 
 /** What was shown of a part of the interview. */
-export interface PartShown {
+interface PartShown {
 	readonly id: 'star' | 'technical' | 'calls';
 	/** As a sentence has it. */
 	readonly words: string;

@@ -31,5 +31,3 @@ export const technicalSchema = z.strictObject({ questions: z.array(technicalQues
 export const synonymsSchema = z.strictObject({ groups: z.array(z.array(text(40)).min(2)) });
 
 export type TechnicalQuestion = z.infer<typeof technicalQuestion>;
-export type KeyPoint = z.infer<typeof keyPoint>;
-export type WrongStatement = z.infer<typeof wrongStatement>;

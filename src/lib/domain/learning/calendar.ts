@@ -17,7 +17,7 @@ export interface Reminders {
 }
 
 /** Length of a reminder where the learner has set no minutes a day. */
-export const assumedMinutes = 30;
+const assumedMinutes = 30;
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 

@@ -6,7 +6,7 @@ import type { Envelope } from '#lib/domain/log/envelope.ts';
 /** FSRS grades: 1 Again, 2 Hard, 3 Good, 4 Easy. */
 export type Grade = 1 | 2 | 3 | 4;
 export type Confidence = 'sure' | 'unsure' | 'guess';
-export type Phase = 'learning' | 'review' | 'relearning';
+type Phase = 'learning' | 'review' | 'relearning';
 
 /** Where an answer leaves a unit in the schedule; shown on the grade's button and then kept as shown. */
 export interface Outcome {
@@ -78,7 +78,7 @@ export interface Answered extends Envelope {
 }
 
 /** A story was told for a question and judged, first by the learner and then by the analysis. */
-export interface Rehearsed extends Envelope {
+interface Rehearsed extends Envelope {
 	readonly type: 'rehearsed';
 	readonly version: 1;
 	readonly unit: UnitId;
@@ -127,7 +127,7 @@ export interface UnitReset extends Envelope {
 /** `flagged` to come back to it, `suspended` never to be asked it by the schedule. */
 export type Mark = 'flagged' | 'suspended';
 
-export interface UnitMarked extends Envelope {
+interface UnitMarked extends Envelope {
 	readonly type: 'unit-marked';
 	readonly version: 1;
 	readonly unit: UnitId;
@@ -156,13 +156,13 @@ export interface Scheduling {
 	readonly backlog: { readonly day: LocalDay; readonly count: number; readonly days: number } | null;
 }
 
-export interface SchedulingChanged extends Envelope {
+interface SchedulingChanged extends Envelope {
 	readonly type: 'scheduling-changed';
 	readonly version: 1;
 	readonly scheduling: Scheduling;
 }
 
-export interface ParametersAdopted extends Envelope {
+interface ParametersAdopted extends Envelope {
 	readonly type: 'parameters-adopted';
 	readonly version: 1;
 	readonly algorithm: 'fsrs-6';

@@ -9,7 +9,7 @@ const shortestSeconds = 5;
  * `review` answers to units in review and those that were right (true retention), the learner's confidence and how often
  * it was right, the hour of the learner's clock, the class of the answer time, and PBQs with thousandths of credit.
  */
-export type Facet =
+type Facet =
 	| 'review'
 	| 'review-right'
 	| 'sure'

@@ -26,7 +26,7 @@ export interface NewPlace {
 }
 
 /** Units of an objective that are seen before its PBQs and generated questions are: first the facts, then the work. */
-export const unitsBeforeWork = 4;
+const unitsBeforeWork = 4;
 
 const isDrill = ({ kind }: ItemEntry): boolean => kind !== 'choice' && kind !== 'recall';
 

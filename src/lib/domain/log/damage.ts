@@ -32,7 +32,7 @@ export type Damage =
 	| 'note-damaged';
 
 /** Damage that needs no mending: it is told, and left as it is. */
-export const harmless: readonly Damage[] = ['id-ahead'];
+const harmless: readonly Damage[] = ['id-ahead'];
 
 /** How much of one kind was found, with a few places where. */
 export interface Finding {

@@ -9,8 +9,6 @@ import type { ImportEvent } from './imports.ts';
 /** Every fact the log can hold. A new area adds its union here and nothing else. */
 export type LogEvent = Undone | ImportEvent | LearningEvent | ExamEvent | CallEvent | ShiftEvent | InterviewEvent;
 
-export type EventOf<Type extends LogEvent['type']> = Extract<LogEvent, { type: Type }>;
-
 /** A row as stored: perhaps of a type that a newer version of the app wrote. It is kept and not folded. */
 export type StoredEvent = LogEvent | Envelope;
 

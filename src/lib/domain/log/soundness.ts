@@ -10,7 +10,7 @@ export type Reading =
 export type EnvelopeField = 'at' | 'offset' | 'day' | 'device';
 
 /** The device of an event that does not say which one wrote it. */
-export const unknownDevice = 'unknown';
+const unknownDevice = 'unknown';
 
 const idForm = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const dayMillis = 86_400_000;

@@ -39,7 +39,7 @@ export interface ObjectiveEstimate {
 	readonly chance: number;
 }
 
-export interface DomainEstimate {
+interface DomainEstimate {
 	readonly domain: string;
 	readonly share: number;
 	readonly sights: number;

@@ -30,7 +30,7 @@ export interface StudyPolicy {
 }
 
 /** What answers cost, in seconds. */
-export interface AnswerSeconds {
+interface AnswerSeconds {
 	readonly review: number;
 	/** A unit that was not recalled: it is read and asked again. */
 	readonly lapse: number;
@@ -48,7 +48,7 @@ export interface StudyTask {
 	readonly weights: readonly number[];
 }
 
-export interface AheadDay {
+interface AheadDay {
 	readonly day: LocalDay;
 	readonly minutes: number;
 	readonly reviews: number;

@@ -26,18 +26,18 @@ interface OfWork extends OfShift {
 	readonly work: string;
 }
 
-export interface WorkOpened extends OfWork {
+interface WorkOpened extends OfWork {
 	readonly type: 'work-opened';
 }
 
-export interface WorkTriaged extends OfWork {
+interface WorkTriaged extends OfWork {
 	readonly type: 'work-triaged';
 	readonly impact: Level;
 	readonly urgency: Level;
 }
 
 /** Whoever reported it was answered: with a first step, and with a word on when they hear again. */
-export interface WorkAcknowledged extends OfWork {
+interface WorkAcknowledged extends OfWork {
 	readonly type: 'work-acknowledged';
 	/** Minutes until the next update; null: none was promised. */
 	readonly promise: number | null;
@@ -45,22 +45,22 @@ export interface WorkAcknowledged extends OfWork {
 	readonly step?: string;
 }
 
-export interface WorkLinked extends OfWork {
+interface WorkLinked extends OfWork {
 	readonly type: 'work-linked';
 	/** The piece that leads; null takes the link back. */
 	readonly to: string | null;
 }
 
-export interface WorkAssigned extends OfWork {
+interface WorkAssigned extends OfWork {
 	readonly type: 'work-assigned';
 	readonly group: string;
 }
 
-export interface WorkUpdated extends OfWork {
+interface WorkUpdated extends OfWork {
 	readonly type: 'work-updated';
 }
 
-export interface WorkResolved extends OfWork {
+interface WorkResolved extends OfWork {
 	readonly type: 'work-resolved';
 }
 
@@ -71,13 +71,12 @@ export interface ShiftEnded extends OfShift {
 }
 
 /** What the learner thinks they earned, 0 to 100, before they see the card. */
-export interface ShiftRated extends OfShift {
+interface ShiftRated extends OfShift {
 	readonly type: 'shift-rated';
 	readonly points: number;
 }
 
-export type WorkEvent =
-	WorkOpened | WorkTriaged | WorkAcknowledged | WorkLinked | WorkAssigned | WorkUpdated | WorkResolved;
+type WorkEvent = WorkOpened | WorkTriaged | WorkAcknowledged | WorkLinked | WorkAssigned | WorkUpdated | WorkResolved;
 
 export type ShiftEvent = ShiftStarted | WorkEvent | ShiftEnded | ShiftRated;
 

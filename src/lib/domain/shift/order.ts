@@ -3,7 +3,7 @@ import type { Duty, ShiftState } from './shift-state.ts';
 import type { Work } from './shift.schema.ts';
 
 /** What came less than this before an answer was given elsewhere may not have been seen yet: it is held against nobody. */
-export const unseenMillis = 30_000;
+const unseenMillis = 30_000;
 
 /** Two pieces that waited at the same time, and which of them was answered first. */
 export interface Pair {

@@ -18,7 +18,7 @@ export const markTable: Readonly<Record<MarkId, number>> = {
 	steps: 10
 };
 
-export const markIds: readonly MarkId[] = ['order', 'security', 'sla', 'promises', 'links', 'hands', 'triage', 'steps'];
+const markIds: readonly MarkId[] = ['order', 'security', 'sla', 'promises', 'links', 'hands', 'triage', 'steps'];
 
 export interface ShiftMark {
 	readonly id: MarkId;

@@ -11,7 +11,7 @@ export interface Duty {
 	readonly desk: CallDesk;
 }
 
-export interface Triage {
+interface Triage {
 	readonly impact: Level;
 	readonly urgency: Level;
 	readonly atMillis: number;
@@ -26,7 +26,7 @@ export interface Promised {
 	readonly keptMillis: number | null;
 }
 
-export interface Assignment {
+interface Assignment {
 	readonly group: string;
 	readonly atMillis: number;
 }
@@ -91,13 +91,13 @@ export const untouched = (id: string): Handling => ({
 });
 
 /** When it first came into anybody's hands: assigned, linked or solved. */
-export function handedMillis({ assignments, linkedMillis, resolvedMillis }: Handling): number | null {
+function handedMillis({ assignments, linkedMillis, resolvedMillis }: Handling): number | null {
 	const times = [assignments[0]?.atMillis, linkedMillis, resolvedMillis].filter((time) => typeof time === 'number');
 	return times.length === 0 ? null : Math.min(...times);
 }
 
 /** When a later message came, or would come if nothing more is done; null where it was forestalled. */
-export function laterMillis(work: Work, handling: Handling, { after, unless }: Later): number | null {
+function laterMillis(work: Work, handling: Handling, { after, unless }: Later): number | null {
 	const at = arrivalMillis(work) + after * minuteMillis;
 	const done = unless === 'answered' ? handling.answeredMillis : unless === 'handed' ? handedMillis(handling) : null;
 	return done !== null && done < at ? null : at;

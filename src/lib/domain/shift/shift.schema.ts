@@ -116,6 +116,5 @@ export const shiftSchema = z.strictObject({
 export type Shift = z.output<typeof shiftSchema>;
 export type Work = Shift['work'][number];
 export type Later = NonNullable<Work['later']>[number];
-export type Step = Work['steps'][number];
 export type Sla = Shift['policy']['sla'][number];
 export type Service = Shift['services'][number];

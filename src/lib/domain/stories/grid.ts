@@ -9,7 +9,7 @@ export interface RatedStory {
 	readonly total: number;
 }
 
-export interface GridRow {
+interface GridRow {
 	readonly competency: Competency;
 	/** Whether each story, in the order given, shows it. */
 	readonly shows: readonly boolean[];
@@ -17,7 +17,7 @@ export interface GridRow {
 }
 
 /** The story that answers a question best, or none. */
-export interface BestStory {
+interface BestStory {
 	readonly question: BehaviouralQuestion;
 	readonly story: RatedStory | undefined;
 }
@@ -47,7 +47,7 @@ export const wordsOf = (story: Story): ReadonlySet<string> =>
  * How well a story fits a question: one that is kept for it comes before all others; then the cue words of the question
  * count as much as how well the story is told. Undefined where it shows another competency.
  */
-export function fitOf(
+function fitOf(
 	question: BehaviouralQuestion,
 	{ story, total }: RatedStory,
 	words: ReadonlySet<string>

@@ -20,7 +20,7 @@ const unit = 100;
 const scaled = (row: readonly number[]): number[] => row.map((value) => value / unit);
 
 /** The chain that a model makes of an answer's clauses. */
-export function chainOf(units: readonly Unit[], model: LabelModel): Chain {
+function chainOf(units: readonly Unit[], model: LabelModel): Chain {
 	const scores = featuresOf(units).map((names) => {
 		const row = labels.map(() => 0);
 		for (const name of names) {

@@ -3,7 +3,7 @@ import type { Label, StarPart } from './parts.ts';
 import { labels, starParts } from './parts.ts';
 
 /** A sentence of a story in one piece that the learner put into another part; it counts while the sentence stands so. */
-export interface Correction {
+interface Correction {
 	readonly text: string;
 	readonly part: Label;
 }

@@ -1,4 +1,4 @@
-import { startWorker } from '#lib/platform/worker.ts';
+import { startWorker, workerFailure } from '#lib/platform/worker.ts';
 import type { BackupReply, BackupRequest } from '#lib/workers/backup.worker.ts';
 import backupWorkerUrl from '#lib/workers/backup.worker.ts?worker&url';
 
@@ -25,9 +25,9 @@ export function runBackup(request: BackupRequest, onstep: (step: string) => void
 				});
 			}
 		};
-		worker.onerror = ({ message }) => {
+		worker.onerror = (event) => {
 			end(() => {
-				reject(new Error(message));
+				reject(workerFailure(event));
 			});
 		};
 		worker.postMessage(request);

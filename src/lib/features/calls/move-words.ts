@@ -8,7 +8,7 @@ export interface ShownMove {
 	readonly is: string;
 }
 
-export const kindWords: Readonly<Record<MoveKind, string>> = {
+const kindWords: Readonly<Record<MoveKind, string>> = {
 	rapport: 'Getting on with the caller',
 	discovery: 'Finding out',
 	policy: 'Rules and safety',

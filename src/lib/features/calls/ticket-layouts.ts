@@ -75,7 +75,3 @@ export const notePartWords: Readonly<Record<NotePart, string>> = {
 	findings: 'Findings',
 	resolution: 'Resolution or next step'
 };
-
-/** What a field of a layout is called. */
-export const labelOf = ({ fields }: TicketLayout, field: TicketField): string =>
-	fields.find(([each]) => each === field)?.[1] ?? field;

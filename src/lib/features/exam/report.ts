@@ -12,7 +12,7 @@ export interface PartRow {
 }
 
 /** How sure answers were, against how they turned out. */
-export interface ConfidenceRow {
+interface ConfidenceRow {
 	readonly confidence: Confidence;
 	readonly all: Share;
 }

@@ -1,6 +1,6 @@
 import type { ImportedDeck } from '#lib/domain/decks/deck.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
-import { startWorker } from '#lib/platform/worker.ts';
+import { startWorker, workerFailure } from '#lib/platform/worker.ts';
 import type { DeckReply, DeckRequest } from '#lib/workers/deck.worker.ts';
 import deckWorkerUrl from '#lib/workers/deck.worker.ts?worker&url';
 
@@ -30,8 +30,8 @@ export function runDeckWorker(request: DeckRequest, onstep: (step: string) => vo
 				end(() => resolve(data));
 			}
 		};
-		worker.onerror = ({ message }) => {
-			end(() => reject(new Error(message)));
+		worker.onerror = (event) => {
+			end(() => reject(workerFailure(event)));
 		};
 		worker.postMessage(request);
 	});

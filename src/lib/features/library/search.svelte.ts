@@ -1,5 +1,5 @@
 import type { SearchDocument } from '#lib/domain/bank/search-document.ts';
-import { startWorker } from '#lib/platform/worker.ts';
+import { startWorker, workerFailure } from '#lib/platform/worker.ts';
 import type { SearchFile, SearchReply, SearchRequest } from '#lib/workers/search.worker.ts';
 import { ranksOf } from './catalogue.ts';
 import searchWorkerUrl from '#lib/workers/search.worker.ts?worker&url';
@@ -41,8 +41,8 @@ export class Search {
 				this.#ranks = ranksOf(data.ids);
 			}
 		};
-		worker.onerror = ({ message }) => {
-			this.#fail(`The search stopped: ${message}`);
+		worker.onerror = (event) => {
+			this.#fail(`The search stopped: ${workerFailure(event).message}`);
 		};
 		this.#worker = worker;
 		this.#failure = undefined;

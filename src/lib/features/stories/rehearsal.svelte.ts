@@ -13,7 +13,7 @@ import type { BankedStory, StoryBank } from './story-bank.svelte.ts';
 export type Step = 'ready' | 'thinking' | 'speaking' | 'typing' | 'words' | 'probe' | 'rating' | 'done';
 
 /** A recording ends by itself here: nobody should fill the device by forgetting it. */
-export const longestSeconds = 300;
+const longestSeconds = 300;
 const tickMillis = 200;
 
 /** One telling of a story for a question, from thinking to its place in the schedule. */

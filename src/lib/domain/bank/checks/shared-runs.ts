@@ -12,7 +12,7 @@ const OWN_WORDS = 2;
 const isOwn = (run: string): boolean =>
 	run.split(' ').filter((word) => !functionWords.has(word) && !stockWords.has(word)).length >= OWN_WORDS;
 
-export const runsOf = (text: string): string[] => shingles(wordsOf(text), RUN).filter(isOwn);
+const runsOf = (text: string): string[] => shingles(wordsOf(text), RUN).filter(isOwn);
 
 /** A run of 8 words that a text shares with one that must not be copied; undefined where there is none. */
 export function copiedRun(texts: readonly string[], foreign: readonly string[]): string | undefined {

@@ -9,7 +9,7 @@ import { hitByHighest } from './guess.ts';
 
 // Guessers that know nothing of the matter. Where one of them beats chance, the form of the options gives keys away.
 
-export interface SolverFigure {
+interface SolverFigure {
 	readonly name: string;
 	/** Share of items that it gets right; a tie counts as the chance of picking the key among the tied. */
 	readonly rate: number;

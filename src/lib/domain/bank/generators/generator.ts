@@ -42,24 +42,24 @@ export interface ChoiceDraft extends Question {
 	readonly distractors: readonly DraftOption[];
 }
 
-export interface FillDraft extends Question {
+interface FillDraft extends Question {
 	readonly kind: 'fill';
 	readonly blanks: readonly (Omit<Blank, 'label' | 'why'> & Reasoned & { readonly label: string })[];
 }
 
-export interface OrderDraft extends Question {
+interface OrderDraft extends Question {
 	readonly kind: 'order';
 	readonly steps: readonly { readonly id: string; readonly text: string; readonly why: string }[];
 }
 
-export interface MatchDraft extends Question {
+interface MatchDraft extends Question {
 	readonly kind: 'match';
 	readonly pairs: readonly (DraftOption & { readonly answer: string })[];
 	/** Choices that nothing matches. */
 	readonly spare: readonly string[];
 }
 
-export interface GroupDraft extends Question {
+interface GroupDraft extends Question {
 	readonly kind: 'group';
 	/** Ids of bins; their texts are the labels of the same name. */
 	readonly bins: readonly string[];

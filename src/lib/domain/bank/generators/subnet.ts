@@ -26,8 +26,7 @@ const privateBlocks = [
 ] as const;
 
 /** An address of a block, any of them. */
-export const addressIn = (network: number, prefix: number, rng: Rng): number =>
-	network + Math.floor(rng() * sizeOf(prefix));
+const addressIn = (network: number, prefix: number, rng: Rng): number => network + Math.floor(rng() * sizeOf(prefix));
 
 /** A host's address of a block: neither its first nor its last address. */
 export const hostIn = (network: number, prefix: number, rng: Rng): number => whole(...hostRange(network, prefix), rng);

@@ -13,14 +13,14 @@ import { placedSightsOf, statesOf } from '#lib/storage/evidence.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
 /** Where readiness stood on a day. */
-export interface HistoryPoint {
+interface HistoryPoint {
 	readonly day: LocalDay;
 	readonly score: number;
 	readonly band: Band;
 }
 
 /** What can be said of an exam once there is enough evidence. */
-export interface Readiness {
+interface Readiness {
 	readonly estimate: ReadinessEstimate;
 	readonly band: Band;
 	readonly chance: number;
