@@ -12,7 +12,7 @@ const screens = {
 	practice: '/practice/',
 	exam: '/exam/',
 	calls: '/calls/',
-	'call-room': '/calls/room/?call=locked-out-before-payroll',
+	shift: '/calls/shift/?shift=monday-0900',
 	stories: '/stories/',
 	interview: '/interview/',
 	progress: '/progress/',
@@ -38,7 +38,7 @@ const letters = (page: Page): Promise<string> =>
 			})
 			.join(' ');
 	});
-const lettersOfPictures = '226.45 279.33 226.45';
+const lettersOfPictures = '250.38 278.40 219.70';
 
 for (const { name: look, ...use } of looks) {
 	test.describe(look, () => {
