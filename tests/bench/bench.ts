@@ -72,7 +72,7 @@ for (const [cards, events] of sizes) {
 }
 site.stop();
 empty.stop();
-await group('updates', updateMeasures);
+await group('updates', () => Promise.resolve(updateMeasures()));
 
 console.log(table(results));
 if (keep !== true && only === undefined && quick !== true) {

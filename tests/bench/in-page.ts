@@ -35,7 +35,7 @@ const scheduling = { ...defaultScheduling, banks: ['a-plus-core-1', 'a-plus-core
 const now = (): Moment => momentOf(millis(Date.now()), offsetMinutes(0), scheduling.rolloverHour);
 
 /** Milliseconds of each of `runs` runs of `work`. */
-async function timed(runs: number, work: (run: number) => Promise<unknown> | unknown): Promise<number[]> {
+async function timed(runs: number, work: (run: number) => unknown): Promise<number[]> {
 	const times: number[] = [];
 	for (let run = 0; run < runs; run++) {
 		const from = performance.now();

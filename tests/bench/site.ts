@@ -53,7 +53,7 @@ async function inPageScript(): Promise<string> {
 		}
 	});
 	const [output] = Array.isArray(built) ? built : [built];
-	if (output === undefined || !('output' in output)) throw new Error('The script was not built.');
+	if (!('output' in output)) throw new Error('The script was not built.');
 	return output.output[0].code;
 }
 

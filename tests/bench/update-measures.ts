@@ -52,7 +52,7 @@ function changeItems(folder: string, count: number): void {
 	if (changed < count) throw new Error(`Only ${String(changed)} items could be changed.`);
 }
 
-export async function updateMeasures(): Promise<Measurement[]> {
+export function updateMeasures(): Measurement[] {
 	const folder = mkdtempSync(join(tmpdir(), 'firstline-update-'));
 	const parts = ['src', 'static', 'question-banks', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json'];
 	for (const part of [...parts, 'svelte.config.js', 'vite.config.ts', 'LICENSE']) {

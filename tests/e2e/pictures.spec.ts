@@ -26,7 +26,7 @@ const looks = [
 	{ name: 'desk', colorScheme: 'dark', viewport: { width: 1280, height: 800 } }
 ] as const;
 
-/** How wide some text is: pictures can be compared only where letters look as they did when they were taken. */
+/** How wide some text is: pictures can be compared closely only where letters look as they did when they were taken. */
 const letters = (page: Page): Promise<string> =>
 	page.evaluate(() => {
 		const context = document.createElement('canvas').getContext('2d');
@@ -49,7 +49,8 @@ for (const { name: look, ...use } of looks) {
 			await page.clock.setFixedTime(now);
 			await learner.begin();
 			const found = await letters(page);
-			test.skip(found !== lettersOfPictures, `The fonts here are not those of the pictures: ${found}`);
+			// With other letters only what is far off can show: a part that is missing, or a theme that is not on.
+			const maxDiffPixelRatio = found === lettersOfPictures ? 0.01 : 0.35;
 			const day = Math.floor(now.getTime() / 86_400_000);
 			await putEvents(page, firstAnswers('network-plus', { '1': 0.85, '2': 0.7, '3': 0.6 }, 3, 20, day - 1));
 			for (const [name, path] of Object.entries(screens)) {
@@ -57,7 +58,7 @@ for (const { name: look, ...use } of looks) {
 				await expect(page.locator('main h1').first()).toBeVisible();
 				await expect(page.locator('main [role=status]').filter({ hasText: '…' })).toHaveCount(0);
 				await page.waitForLoadState('networkidle');
-				await expect.soft(page).toHaveScreenshot(`${name}-${look}.png`);
+				await expect.soft(page).toHaveScreenshot(`${name}-${look}.png`, { maxDiffPixelRatio });
 			}
 		});
 	});

@@ -18,7 +18,7 @@ export default defineConfig({
 	reporter: 'list',
 	// Generous, for a busy machine: a test that fails does so by what it sees.
 	timeout: 60_000,
-	expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01 } },
+	expect: { timeout: 20_000 },
 	snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
 	use: { baseURL, launchOptions: chromiumLaunch },
 	webServer: {
