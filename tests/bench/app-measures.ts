@@ -55,8 +55,12 @@ function calm(journey: string, size: Size, watched: readonly Watched[]): Measure
 async function answer(page: Page): Promise<void> {
 	const check = page.getByRole('button', { name: 'Check my work' });
 	const show = page.getByRole('button', { name: 'Show answer' });
-	const option = page.locator('article fieldset input').first();
-	await check.or(show).or(option).first().waitFor();
+	const stem = await page.locator('#stem').innerText();
+	await check
+		.or(show)
+		.or(page.getByRole('group', { name: stem }))
+		.first()
+		.waitFor();
 	if (await check.isVisible()) {
 		await check.click();
 	} else if (await show.isVisible()) {
@@ -67,14 +71,14 @@ async function answer(page: Page): Promise<void> {
 		await page.keyboard.press('KeyA');
 		const submit = page.getByRole('button', { name: 'Submit' });
 		if (await submit.isVisible()) {
-			await page.keyboard.press('KeyB');
+			for (const key of ['KeyB', 'KeyC']) if (await submit.isDisabled()) await page.keyboard.press(key);
 			await submit.click();
 		}
 	}
 }
 
 /** Answers `count` questions in study, and goes on to another run where one ends. */
-export async function answerMany(page: Page, count: number): Promise<void> {
+export async function answerMany(page: Page, count: number, pause = 80): Promise<void> {
 	const next = page.locator('footer button.primary:enabled');
 	const again = page.getByRole('button', { name: 'Start another run' });
 	for (let i = 0; i < count; i++) {
@@ -87,10 +91,10 @@ export async function answerMany(page: Page, count: number): Promise<void> {
 		await page.locator('.verdict').waitFor();
 		await next.waitFor();
 		// A person reads; a press that waits behind another would measure the robot.
-		await page.waitForTimeout(80);
+		await page.waitForTimeout(pause);
 		await page.keyboard.press('Enter');
 		await page.locator('.verdict').waitFor({ state: 'detached' });
-		await page.waitForTimeout(80);
+		await page.waitForTimeout(pause);
 	}
 }
 
@@ -246,9 +250,9 @@ async function heapOf(learner: BenchLearner, page: Page): Promise<number> {
 export async function memoryMeasures(learner: BenchLearner, size: Size, answers: number): Promise<Measurement[]> {
 	const page = await learner.tab();
 	await page.goto('/study/');
-	await answerMany(page, 50);
+	await answerMany(page, 50, 10);
 	const early = await heapOf(learner, page);
-	await answerMany(page, answers);
+	await answerMany(page, answers, 10);
 	const late = await heapOf(learner, page);
 	await page.close();
 	const idle = await learner.tab();

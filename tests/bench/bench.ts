@@ -12,7 +12,7 @@ import {
 import { BenchLearner } from './learner.ts';
 import { table, type Measurement } from './measurement.ts';
 import { serveApp, serveEmptyPage } from './site.ts';
-import { logMeasures, storageMeasures } from './storage-measures.ts';
+import { logMeasures, storageMeasures, tripMeasures } from './storage-measures.ts';
 import { updateMeasures } from './update-measures.ts';
 
 // npm run bench: measures the built app on a quiet machine, prints a table and writes results.json.
@@ -46,9 +46,13 @@ async function group(name: string, work: () => Promise<Measurement[]>): Promise<
 	const from = performance.now();
 	results.push(...(await work()));
 	console.error(`${name} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
+	// After each group, for the whole of it takes the better part of an hour.
+	if (!keep && !quick && only === undefined) {
+		writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, undefined, '\t')}\n`);
+	}
 }
 
-for (const [cards, events] of sizes) {
+for (const [cards, events] of only === 'trip' || only === 'updates' ? [] : sizes) {
 	const learner = new BenchLearner(site.address);
 	await learner.open();
 	console.error(`${String(cards)} cards, ${String(events)} events`);
@@ -70,11 +74,16 @@ for (const [cards, events] of sizes) {
 	}
 	await learner.close();
 }
+await group('trip', async () => {
+	const learner = new BenchLearner(site.address);
+	await learner.open();
+	await learner.begin(2000, 20_000);
+	const measures = await tripMeasures(learner, { cards: 2000, events: 20_000, throttle: 1 });
+	await learner.close();
+	return measures;
+});
 site.stop();
 empty.stop();
 await group('updates', () => Promise.resolve(updateMeasures()));
 
 console.log(table(results));
-if (keep !== true && only === undefined && quick !== true) {
-	writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, undefined, '\t')}\n`);
-}
