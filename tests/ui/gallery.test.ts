@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import Gallery from '#lib/features/gallery/Gallery.svelte';
 import gallerySource from '#lib/features/gallery/Gallery.svelte?raw';
@@ -33,3 +33,18 @@ for (const theme of ['light', 'dark']) {
 		});
 	}
 }
+
+test('what is asked first is done only when it was said', async () => {
+	await render(Gallery);
+	const dialog = page.getByRole('dialog', { name: 'Do it?' });
+	for (const leave of ['Cancel', 'Escape']) {
+		await page.getByRole('button', { name: 'Ask first' }).click();
+		await expect.element(dialog).toBeVisible();
+		if (leave === 'Escape') await userEvent.keyboard('{Escape}');
+		else await dialog.getByRole('button', { name: leave }).click();
+		await expect.element(page.getByText('It was not done.')).toBeVisible();
+	}
+	await page.getByRole('button', { name: 'Ask first' }).click();
+	await dialog.getByRole('button', { name: 'Do it' }).click();
+	await expect.element(page.getByText('It was done.')).toBeVisible();
+});
