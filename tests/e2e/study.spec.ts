@@ -255,7 +255,7 @@ test('single keys can be switched off, and stay off', async ({ page, learner }) 
 	await page.keyboard.press('?');
 	await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
 	await page.getByRole('checkbox', { name: /Use single keys/ }).uncheck();
-	await page.getByRole('button', { name: 'Close' }).click();
+	await page.getByRole('button', { name: 'Close', exact: true }).click();
 	await page.reload();
 	await expect(learner.stem).toBeVisible();
 	for (const key of ['a', 'Space', '?', '1']) {

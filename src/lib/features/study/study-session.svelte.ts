@@ -236,9 +236,17 @@ export class StudySession {
 
 	/** Grades a recall card that has been turned over. */
 	grade(grade: Grade): void {
-		if (this.#screen === 'revealed' && this.#card !== undefined) {
-			this.#give(this.#card, { chosen: [], correct: grade > 1, confidence: null, grade }, this.#duration());
+		if (this.#screen !== 'revealed' || this.#card === undefined) {
+			return;
 		}
+		if (this.#answering === undefined) {
+			void this.#guarded(async () => {
+				await this.#loadAnswering();
+				this.grade(grade);
+			});
+			return;
+		}
+		this.#give(this.#card, { chosen: [], correct: grade > 1, confidence: null, grade }, this.#duration());
 	}
 
 	/** Goes on to the next turn; where the answer is not acknowledged yet, as soon as it is. */
