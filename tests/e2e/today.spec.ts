@@ -40,6 +40,27 @@ test('from a clean browser to the first answered question in four steps', async 
 	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
 });
 
+test('a run that is finished is not gone on with: Today starts the next one', async ({ page, learner }) => {
+	await learner.begin();
+	await page.getByRole('link', { name: 'Practice', exact: true }).click();
+	await page.getByRole('radio', { name: 'Recall cards' }).check();
+	await page.getByText('Count in my schedule').click();
+	await page.getByLabel('How many at most').fill('2');
+	await page.getByRole('button', { name: 'Practise 2', exact: true }).click();
+	await learner.answer(true);
+	await learner.goOn();
+	await page.goto('/');
+	await expect(page.getByRole('link', { name: 'Go on with your run' })).toBeVisible();
+	await page.getByRole('link', { name: 'Go on with your run' }).click();
+	await learner.answer(true);
+	await learner.goOn();
+	await expect(page.getByRole('heading', { name: 'Run finished' })).toBeVisible();
+	await page.getByRole('link', { name: 'Back to Today' }).click();
+	await page.getByRole('link', { name: 'Start' }).click();
+	await expect(learner.stem).toBeVisible();
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '0');
+});
+
 test('a backlog is told apart from what is due today, and is spread over days on request', async ({
 	page,
 	learner

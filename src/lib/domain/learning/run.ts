@@ -85,8 +85,8 @@ export function foldRun(events: readonly StoredEvent[]): RunState | undefined {
 }
 
 /**
- * The next turn, or undefined at the end. A placement has no steps; elsewhere a learning step whose time has come goes first, then the plan, then steps
- * that are almost due; never the unit just answered while there is another.
+ * The next turn, or undefined at the end. A placement has no steps; elsewhere a learning step whose time has come goes
+ * first, then the plan, then steps that are almost due; never the unit just answered while there is another.
  */
 export function nextTurn(state: RunState): Turn | undefined {
 	const latest = latestAnswers(state);

@@ -67,11 +67,15 @@ async function arranged(item: ServedItem, seed: string): Promise<Pick<Card, 'ite
 		return { item, shown: [] };
 	}
 	const order = seededRng(seed);
-	if (item.kind === 'choice' && !item.options.every(({ text }) => /\d/.test(text))) {
-		const ids = item.options.map(({ id }) => id);
-		return { item, shown: shuffled(ids, order) };
+	if (item.kind !== 'choice') {
+		const { concreteItem, shownOrder } = await import('#lib/domain/bank/concrete.ts');
+		const concrete = concreteItem(item, seed);
+		return { item: concrete, shown: shownOrder(concrete, order) };
 	}
-	const { concreteItem, shownOrder } = await import('#lib/domain/bank/concrete.ts');
-	const concrete = concreteItem(item, seed);
-	return { item: concrete, shown: shownOrder(concrete, order) };
+	if (item.options.every(({ text }) => /\d/.test(text))) {
+		const { displayOrder } = await import('#lib/domain/bank/option-order.ts');
+		return { item, shown: displayOrder(item, order) };
+	}
+	const ids = item.options.map(({ id }) => id);
+	return { item, shown: shuffled(ids, order) };
 }

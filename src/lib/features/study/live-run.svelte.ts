@@ -3,6 +3,7 @@ import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import {
 	foldRun,
 	missedUnits,
+	nextTurn,
 	progressOf,
 	runEnded,
 	runStarted,
@@ -41,14 +42,14 @@ export class LiveRun {
 		this.#services = services;
 	}
 
-	/** Resumes the open run of today, or starts one with what is due. */
+	/** Resumes the open run of today where something is left of it, or starts one with what is due. */
 	async open(): Promise<void> {
 		const { queries, log } = this.#services.storage;
 		const today = await this.now();
 		const open = await queries.openRun();
 		if (open !== undefined) {
 			this.#events = await log.eventsOfRun(open.run);
-			if (open.startedDay === today.day && this.state !== undefined && this.state.plan.length > 0) {
+			if (open.startedDay === today.day && this.state !== undefined && nextTurn(this.state) !== undefined) {
 				return;
 			}
 			await log.append([runEnded(open.run, today)]);

@@ -137,7 +137,7 @@ export class StudySession {
 		return this.#moment;
 	}
 
-	/** Resumes the open run of today, or starts one with what is due. */
+	/** Resumes the open run of today where something is left of it, or starts one with what is due. */
 	async open(): Promise<void> {
 		this.#screen = 'loading';
 		this.#failure = undefined;

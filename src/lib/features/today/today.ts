@@ -1,6 +1,7 @@
 import { planDay, weekdayOf, type DayLoad, type DayPlan } from '#lib/domain/learning/day-plan.ts';
 import type { Scheduling } from '#lib/domain/learning/events.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
+import { foldRun, nextTurn } from '#lib/domain/learning/run.ts';
 import { stepsOfDay, type Extra, type TodayStep } from '#lib/domain/learning/today-steps.ts';
 import { mockDays } from '#lib/domain/readiness/mock-days.ts';
 import { streakOf } from '#lib/domain/learning/streak.ts';
@@ -40,9 +41,9 @@ export async function summarizeToday(storage: Storage, content: Content, moment:
 	const { queries } = storage;
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, run, byDay, tallies, streak, story, call, { mock, nextMock }] = await Promise.all([
+	const [{ load }, running, byDay, tallies, streak, story, call, { mock, nextMock }] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
-		queries.openRun(),
+		canGoOn(storage, day),
 		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
 		queries.talliesBetween(localDay(day - 6), day),
 		daysInARow(queries, day, scheduling.daysOff),
@@ -59,7 +60,7 @@ export async function summarizeToday(storage: Storage, content: Content, moment:
 		streak,
 		steps: stepsOfDay(plan, load, { story, call, mock }),
 		nextMock,
-		running: run?.startedDay === day && run.place > 0,
+		running,
 		behind: Array.from({ length: 7 }, (_, i) => {
 			const each = localDay(day - 6 + i);
 			const own = tallies.filter((tally) => tally.day === each);
@@ -71,6 +72,16 @@ export async function summarizeToday(storage: Storage, content: Content, moment:
 		}),
 		ahead: [...byDay].map(([each, count]) => ({ day: each, count }))
 	};
+}
+
+/** Whether a run of this day was begun and has questions left. */
+async function canGoOn({ queries, log }: Storage, day: LocalDay): Promise<boolean> {
+	const open = await queries.openRun();
+	if (open?.startedDay !== day || open.place === 0) {
+		return false;
+	}
+	const run = foldRun(await log.eventsOfRun(open.run));
+	return run !== undefined && nextTurn(run) !== undefined;
 }
 
 /** The stories or calls that are due, and those that were told or taken today. */
