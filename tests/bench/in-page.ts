@@ -3,6 +3,7 @@ import { backupEntries, readBackup } from '#lib/domain/backup/backup.ts';
 import { unpackModel } from '#lib/domain/calls/move-model.ts';
 import { moveWeights } from '#lib/domain/calls/move-weights.ts';
 import { recognise } from '#lib/domain/calls/recognise.ts';
+import { importedItem } from '#lib/domain/decks/deck.ts';
 import { assembleForm } from '#lib/domain/exam/form.ts';
 import type { Answered } from '#lib/domain/learning/events.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
@@ -16,8 +17,10 @@ import { readReadiness } from '#lib/features/progress/readiness/report.ts';
 import { memorySums, sumsOf } from '#lib/features/progress/sums.ts';
 import { planToday } from '#lib/features/study/plan.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
-import { Content } from '#lib/platform/content.ts';
+import { Content, ownBank } from '#lib/platform/content.ts';
 import { collectBackup, mergeBackup } from '#lib/storage/backups.ts';
+import { decksOf, entriesOf } from '#lib/storage/deck-heads.ts';
+import { importDecks } from '#lib/storage/decks.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
 import { statesOfBank } from '#lib/storage/evidence.ts';
 import { lastSeenIn } from '#lib/storage/exams.ts';
@@ -31,8 +34,7 @@ import { databaseVersion, tables } from '#lib/storage/tables.ts';
 
 const app = 'firstline';
 const rng = seededRng('bench');
-const scheduling = { ...defaultScheduling, banks: ['a-plus-core-1', 'a-plus-core-2', 'network-plus'] };
-const now = (): Moment => momentOf(millis(Date.now()), offsetMinutes(0), scheduling.rolloverHour);
+const now = (): Moment => momentOf(millis(Date.now()), offsetMinutes(0), defaultScheduling.rolloverHour);
 
 /** Milliseconds of each of `runs` runs of `work`. */
 async function timed(runs: number, work: (run: number) => unknown): Promise<number[]> {
@@ -56,9 +58,47 @@ async function opened<T>(work: (storage: Storage) => Promise<T>, name = app): Pr
 	}
 }
 
+/** The banks and the learner's decks, as the app opens them. */
+async function contentOf({ documents }: Storage): Promise<Content> {
+	const content = await Content.load();
+	const decks = await decksOf(documents);
+	content.takeDecks(
+		decks.map((deck) => ({ id: deck.id, name: deck.head.name, chunks: entriesOf(deck) })),
+		() => Promise.resolve([])
+	);
+	return content;
+}
+
 /** How many of the learner's units are due today, whatever the collection holds: half of them since earlier days. */
 const due = 300;
 const chunk = 2000;
+/** Cards beyond those of the banks come in decks, imported as a learner's Anki collection is. */
+const mostOfDeck = 20_000;
+
+/** Imports decks that hold `count` cards; where each of their cards stands. */
+async function importCards(storage: Storage, count: number): Promise<SeededCard[]> {
+	const decks = Array.from({ length: Math.ceil(count / mostOfDeck) }, (_, d) => ({
+		name: `Deck ${String(d + 1)}`,
+		skipped: [],
+		cards: Array.from({ length: Math.min(mostOfDeck, count - d * mostOfDeck) }, (__, i) => ({
+			item: importedItem(`Question ${String(i + 1)}`, `Question ${String(i + 1)} of the deck`, [], 'Deck'),
+			tags: []
+		})).map((card) => ({ ...card, item: { ...card.item, kind: 'recall' as const, answer: 'Its answer' } }))
+	}));
+	await importDecks(storage, decks, now());
+	return (await decksOf(storage.documents)).flatMap((deck) =>
+		entriesOf(deck).flatMap((entries, i) =>
+			entries.map(({ id, version }) => ({ id, version, bank: ownBank, objective: `${deck.id}.${String(i + 1)}` }))
+		)
+	);
+}
+
+interface SeededCard {
+	readonly id: string;
+	readonly version: number;
+	readonly bank: string;
+	readonly objective: string;
+}
 
 /** Fills the database as a learner's who has `cards` cards in memory and a log of `events` answers to them, packed as the app packs. */
 async function seed(cards: number, events: number): Promise<void> {
@@ -77,10 +117,18 @@ async function seed(cards: number, events: number): Promise<void> {
 		seededRng('seen')
 		// What is left is new to the learner.
 	).slice(0, 1200);
-	const cardAt = (i: number) =>
-		real[i] ?? { id: `other-${String(i)}`, version: 1, bank: scheduling.banks[i % 3] ?? '', objective: '1.1' };
 	const dueDay = (i: number) => localDay(i < due ? today - (i % 2) * (i % 20) : today + 1 + (i % 300));
-	await opened(async ({ db }) => {
+	await opened(async (storage) => {
+		const { db } = storage;
+		const inMemory: readonly SeededCard[] = [
+			...real.slice(0, cards),
+			...(await importCards(storage, Math.max(0, cards - real.length)))
+		];
+		const cardAt = (i: number): SeededCard => {
+			const card = inMemory[i];
+			if (card === undefined) throw new Error(`There is no card ${String(i)}.`);
+			return card;
+		};
 		let last: EventId | undefined;
 		const days = 400;
 		for (let from = 0; from < events; from += chunk) {
@@ -266,16 +314,18 @@ interface Queue {
 
 /** The count of what is due and the plan of today's run, right after the database was opened and again after that. */
 async function queue(openings: number): Promise<Queue> {
-	const content = await Content.load();
+	const content = await opened(contentOf);
 	const times = { dueCold: [] as number[], dueWarm: [] as number[], cold: [] as number[], warm: [] as number[] };
 	let planned = 0;
 	for (let i = 0; i < openings; i++) {
 		await opened(async ({ queries }) => {
+			const scheduling = await queries.scheduling();
 			const work = () => loadOfDay(queries, content, scheduling, now());
 			times.dueCold.push(...(await timed(1, work)));
 			times.dueWarm.push(...(await timed(4, work)));
 		});
 		await opened(async (storage) => {
+			const scheduling = await storage.queries.scheduling();
 			const work = async () => {
 				planned = (await planToday(storage, content, scheduling, now(), String(i))).length;
 			};
@@ -303,7 +353,8 @@ async function chartSums(runs: number): Promise<number[]> {
 			const { day } = now();
 			const tallies = await queries.talliesBetween(localDay(0), day);
 			sumsOf(tallies, day - 400, day);
-			const states = await Promise.all(scheduling.banks.map((bank) => statesOfBank(db, bank)));
+			const { banks } = await queries.scheduling();
+			const states = await Promise.all(banks.map((bank) => statesOfBank(db, bank)));
 			memorySums(states.flat(), day, await queries.weights());
 		})
 	);
