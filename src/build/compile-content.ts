@@ -85,13 +85,15 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 					items: own.map((item) => served(item, facts))
 				};
 				const note = notes.find((each) => each.note.objective === number)?.note;
+				const living = own.filter(({ retired }) => retired !== true);
 				return {
 					number,
 					title,
 					level,
 					file: addFile(files, `${bank.id}-${number}`, content),
 					...(note !== undefined && { note: addFile(files, `note-${bank.id}-${number}`, note) }),
-					items: own.filter(({ retired }) => retired !== true).map((item) => entry(item, families.get(item.id)))
+					open: living.filter(({ reserve }) => reserve !== true).length,
+					items: living.map((item) => entry(item, families.get(item.id)))
 				};
 			})
 		}))

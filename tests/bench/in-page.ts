@@ -19,7 +19,7 @@ import { planToday } from '#lib/features/study/plan.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { Content, ownBank } from '#lib/platform/content.ts';
 import { collectBackup, mergeBackup } from '#lib/storage/backups.ts';
-import { decksOf, entriesOf } from '#lib/storage/deck-heads.ts';
+import { DeckCards, decksOf, entriesOf } from '#lib/storage/deck-heads.ts';
 import { importDecks } from '#lib/storage/decks.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
 import { statesOfBank } from '#lib/storage/evidence.ts';
@@ -63,7 +63,7 @@ async function contentOf({ documents }: Storage): Promise<Content> {
 	const content = await Content.load();
 	const decks = await decksOf(documents);
 	content.takeDecks(
-		decks.map((deck) => ({ id: deck.id, name: deck.head.name, chunks: entriesOf(deck) })),
+		decks.map((deck) => new DeckCards(deck)),
 		() => Promise.resolve([])
 	);
 	return content;

@@ -35,7 +35,7 @@ const bank: BankEntry = {
 			number: '3',
 			name: 'Operations',
 			weight: 100,
-			objectives: [{ number: '3.4', title: 'DNS and DHCP', level: 'explain', file: 'np-3.4.json', items: [] }]
+			objectives: [{ number: '3.4', title: 'DNS and DHCP', level: 'explain', file: 'np-3.4.json', open: 0, items: [] }]
 		}
 	]
 };

@@ -29,7 +29,12 @@ export const ownBank = 'own';
 export interface DeckContent {
 	readonly id: string;
 	readonly name: string;
-	readonly chunks: readonly (readonly ItemEntry[])[];
+	/** How many cards each chunk holds. */
+	readonly sizes: readonly number[];
+	/** The cards of a chunk. */
+	entries(chunk: number): readonly ItemEntry[];
+	/** The chunk that holds a card, if the deck does. */
+	chunkOf(id: string): number | undefined;
 }
 
 const written = (items: readonly ServedItem[]): DomainEntry => ({
@@ -42,21 +47,26 @@ const written = (items: readonly ServedItem[]): DomainEntry => ({
 			title: 'Cards that I wrote',
 			level: 'identify',
 			file: ownBank,
+			open: items.length,
 			items: items.map(({ id, version, kind }) => ({ id, version, kind }))
 		}
 	]
 });
 
-const imported = ({ id, name, chunks }: DeckContent): DomainEntry => ({
-	number: id,
-	name,
+const imported = (deck: DeckContent): DomainEntry => ({
+	number: deck.id,
+	name: deck.name,
 	weight: 100,
-	objectives: chunks.map((items, i) => ({
-		number: `${id}.${String(i + 1)}`,
-		title: chunks.length === 1 ? name : `${name}, part ${String(i + 1)}`,
+	objectives: deck.sizes.map((size, i) => ({
+		number: `${deck.id}.${String(i + 1)}`,
+		title: deck.sizes.length === 1 ? deck.name : `${deck.name}, part ${String(i + 1)}`,
 		level: 'identify',
-		file: `${id}/${String(i)}`,
-		items
+		file: `${deck.id}/${String(i)}`,
+		open: size,
+		// A deck of twenty thousand cards is not listed before somebody asks.
+		get items() {
+			return deck.entries(i);
+		}
 	}))
 });
 
@@ -146,10 +156,11 @@ export class Content {
 				this.#items.delete(id);
 			}
 		}
-		const domains = [...(this.#written.length === 0 ? [] : [written(this.#written)]), ...this.#decks.map(imported)];
+		const writtenDomains = this.#written.length === 0 ? [] : [written(this.#written)];
+		const domains = [...writtenDomains, ...this.#decks.map(imported)];
 		this.#own = domains.length === 0 ? undefined : ownContent(domains);
 		if (this.#own !== undefined) {
-			this.#place(this.#own);
+			this.#place(this.#own, writtenDomains);
 		}
 	}
 
@@ -161,13 +172,13 @@ export class Content {
 	/** Whether a unit is a living item of the banks; a retired one is not. */
 	has(unit: UnitId): boolean {
 		const id = itemIdOf(unit);
-		return id !== undefined && this.#items.has(id);
+		return id !== undefined && this.#placeOf(id) !== undefined;
 	}
 
 	/** The item of a unit with its place, or undefined for one that the banks no longer hold. Throws a ContentFailure. */
 	async placed(unit: UnitId): Promise<Placed | undefined> {
 		const id = itemIdOf(unit);
-		const place = id === undefined ? undefined : this.#items.get(id);
+		const place = id === undefined ? undefined : this.#placeOf(id);
 		if (place === undefined) {
 			return undefined;
 		}
@@ -184,8 +195,18 @@ export class Content {
 		return (await this.#file(objective.file)).items;
 	}
 
-	#place(bank: BankEntry): void {
-		for (const { objectives } of bank.domains) {
+	#placeOf(id: string): { bank: BankEntry; objective: ObjectiveEntry } | undefined {
+		const held = this.#items.get(id);
+		if (held !== undefined || this.#own === undefined) return held;
+		const deck = this.#decks.find((each) => id.startsWith(each.id));
+		const chunk = deck?.chunkOf(id);
+		const objective =
+			chunk === undefined ? undefined : this.#own.domains.find(({ number }) => number === deck?.id)?.objectives[chunk];
+		return objective && { bank: this.#own, objective };
+	}
+
+	#place(bank: BankEntry, domains = bank.domains): void {
+		for (const { objectives } of domains) {
 			for (const objective of objectives) {
 				for (const { id } of objective.items) {
 					this.#items.set(id, { bank, objective });

@@ -38,10 +38,11 @@ export async function loadOfDay(
 	const unseen = content.banks
 		.filter(({ id }) => banks.includes(id))
 		.flatMap((bank) => bank.domains.flatMap(({ objectives }) => objectives.map((objective) => ({ bank, objective }))))
-		.reduce((total, { bank, objective }) => {
-			const open = objective.items.filter((item) => item.reserve !== true).length;
-			return total + Math.max(0, open - (tallyOf(bank.id, objective.number)?.seen ?? 0));
-		}, 0);
+		.reduce(
+			(total, { bank, objective: { open, number } }) =>
+				total + Math.max(0, open - (tallyOf(bank.id, number)?.seen ?? 0)),
+			0
+		);
 	return {
 		suspended,
 		tallyOf,

@@ -1,6 +1,6 @@
 import type { ItemEntry } from '#lib/domain/bank/content.ts';
 import type { Documents } from './documents.ts';
-import { watch } from './live-query.svelte.ts';
+import { follow } from './live-query.svelte.ts';
 
 export const deckKind = 'deck';
 
@@ -36,14 +36,52 @@ export const headOf = (
 	chunks: Math.ceil(items.length / chunkSize)
 });
 
-/** The cards of a deck, chunk by chunk. */
-export function entriesOf({ id, head }: Deck): ItemEntry[][] {
-	const entries = head.ids.split(' ').map((each, i): ItemEntry => ({
-		id: `${id}-${each}`,
-		version: 1,
-		kind: kindOf[head.kinds.charAt(i)] ?? 'recall'
-	}));
-	return Array.from({ length: head.chunks }, (_, i) => entries.slice(i * head.chunkSize, (i + 1) * head.chunkSize));
+/** The cards of a deck by chunk, each listed when it is asked for. */
+export class DeckCards {
+	readonly id: string;
+	readonly name: string;
+	/** How many cards each chunk holds. */
+	readonly sizes: readonly number[];
+	readonly #head: DeckHead;
+	#ids: readonly string[] | undefined;
+	#places: ReadonlyMap<string, number> | undefined;
+
+	constructor({ id, head }: Deck) {
+		this.id = id;
+		this.name = head.name;
+		this.#head = head;
+		const cards = head.kinds.length;
+		this.sizes = Array.from({ length: head.chunks }, (_, i) => Math.min(head.chunkSize, cards - i * head.chunkSize));
+	}
+
+	entries(chunk: number): ItemEntry[] {
+		const { chunkSize, kinds } = this.#head;
+		const from = chunk * chunkSize;
+		return this.#listed()
+			.slice(from, from + chunkSize)
+			.map((each, i) => ({
+				id: `${this.id}-${each}`,
+				version: 1,
+				kind: kindOf[kinds.charAt(from + i)] ?? 'recall'
+			}));
+	}
+
+	/** The chunk that holds a card, if the deck does. */
+	chunkOf(id: string): number | undefined {
+		this.#places ??= new Map(this.#listed().map((each, place) => [each, place]));
+		const place = id.startsWith(`${this.id}-`) ? this.#places.get(id.slice(this.id.length + 1)) : undefined;
+		return place === undefined ? undefined : Math.floor(place / this.#head.chunkSize);
+	}
+
+	#listed(): readonly string[] {
+		return (this.#ids ??= this.#head.ids === '' ? [] : this.#head.ids.split(' '));
+	}
+}
+
+/** All cards of a deck, chunk by chunk. */
+export function entriesOf(deck: Deck): ItemEntry[][] {
+	const cards = new DeckCards(deck);
+	return cards.sizes.map((_, i) => cards.entries(i));
 }
 
 /** All decks, by name. */
@@ -55,8 +93,5 @@ export async function decksOf(documents: Documents): Promise<Deck[]> {
 }
 
 /** Hands `take` the decks now and whenever a tab changes them. Resolves after the first time. */
-export async function followDecks(documents: Documents, take: (decks: readonly Deck[]) => void): Promise<void> {
-	const read = (): Promise<Deck[]> => decksOf(documents);
-	take(await read());
-	watch(read, take);
-}
+export const followDecks = (documents: Documents, take: (decks: readonly Deck[]) => void): Promise<void> =>
+	follow(() => decksOf(documents), take);

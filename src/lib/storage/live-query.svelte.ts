@@ -55,3 +55,17 @@ export function watch<T>(query: () => Promise<T>, next: (value: T) => void): () 
 		subscription.unsubscribe();
 	};
 }
+
+/** Hands `take` the query's answer now and whenever any tab changes it, for good. Resolves after the first time. Rejects where that fails. */
+export const follow = <T>(query: () => Promise<T>, take: (value: T) => void): Promise<void> =>
+	new Promise((resolve, reject) => {
+		liveQuery(watched(query)).subscribe({
+			next: (value) => {
+				take(value);
+				resolve();
+			},
+			error: (error: unknown) => {
+				reject(asFailure(error));
+			}
+		});
+	});

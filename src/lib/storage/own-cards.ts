@@ -1,6 +1,6 @@
 import type { ServedKind } from '#lib/domain/bank/content.ts';
 import type { Documents } from './documents.ts';
-import { watch } from './live-query.svelte.ts';
+import { follow } from './live-query.svelte.ts';
 
 /** A card that the learner wrote, in the shape of a bank's item. */
 export type OwnItem = ServedKind<'choice'> | ServedKind<'recall'>;
@@ -27,8 +27,5 @@ export async function ownCards(documents: Documents): Promise<OwnCard[]> {
 }
 
 /** Hands `take` the learner's own cards now and whenever a tab changes them. Resolves after the first time. */
-export async function followOwnCards(documents: Documents, take: (items: readonly OwnItem[]) => void): Promise<void> {
-	const read = async (): Promise<OwnItem[]> => (await ownCards(documents)).map(({ item }) => item);
-	take(await read());
-	watch(read, take);
-}
+export const followOwnCards = (documents: Documents, take: (items: readonly OwnItem[]) => void): Promise<void> =>
+	follow(async () => (await ownCards(documents)).map(({ item }) => item), take);

@@ -54,6 +54,7 @@ export function sampleBank({
 					title: `Objective ${o + 1}`,
 					level: 'scenario',
 					file: `${d + 1}.${o + 1}.json`,
+					open: items.filter(({ reserve }, i) => i % objectives === o && reserve !== true).length,
 					items: items.filter((_item, i) => i % objectives === o)
 				}))
 			};

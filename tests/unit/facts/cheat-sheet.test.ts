@@ -87,6 +87,7 @@ const bank = (id: string, items: readonly { id: string; reserve?: true }[]): Ban
 					title: 'All',
 					level: 'identify',
 					file: '',
+					open: items.filter(({ reserve }) => reserve !== true).length,
 					items: items.map((item) => ({ version: 1, kind: 'recall' as const, ...item }))
 				}
 			]

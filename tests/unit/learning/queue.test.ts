@@ -27,6 +27,7 @@ const bank = (weights: readonly number[], itemsEach: number, reserveEach = 0): B
 				title: number,
 				level: 'explain' as const,
 				file: 'f',
+				open: itemsEach - reserveEach,
 				items: Array.from({ length: itemsEach }, (_, i) => ({
 					id: `${number}-${String(i)}`,
 					version: 1,

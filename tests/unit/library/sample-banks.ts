@@ -14,6 +14,7 @@ const objective = (number: string, items: readonly ItemEntry[]) => ({
 	title: `Title of ${number}`,
 	level: 'scenario' as const,
 	file: `${number}.json`,
+	open: items.filter(({ reserve }) => reserve !== true).length,
 	items
 });
 

@@ -30,6 +30,8 @@ export interface ObjectiveEntry {
 	readonly file: string;
 	/** Path of the objective's note, where it has one. */
 	readonly note?: string;
+	/** How many of its items study may draw: all but the mock reserve. A deck knows it without naming each. */
+	readonly open: number;
 	/** Living items only: retired ones keep their file entry so that old answers can still be shown. */
 	readonly items: readonly ItemEntry[];
 }

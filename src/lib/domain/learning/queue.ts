@@ -22,6 +22,9 @@ export interface NewPlace {
 	readonly objective: string;
 	/** Chance of being drawn, relative to the others. */
 	readonly weight: number;
+	/** Items that study may draw there, seen ones too. */
+	readonly open: number;
+	/** Those of them that may come now; listed when they are asked for. */
 	readonly items: readonly ItemEntry[];
 }
 
@@ -40,16 +43,20 @@ export function newPlaces(
 ): NewPlace[] {
 	return banks.flatMap((bank) =>
 		bank.domains.flatMap(({ weight, objectives }) =>
-			objectives.map(({ number, items }) => {
-				const open = items.filter((item) => item.reserve !== true);
-				const plain = open.filter((item) => !isDrill(item));
+			objectives.map((objective) => {
+				const { number, open } = objective;
 				const { answers, correct, seen } = tallyOf(bank.id, number) ?? { answers: 0, correct: 0, seen: 0 };
 				const weakness = (answers - correct + 1) / (answers + 4);
 				return {
 					bank: bank.id,
 					objective: number,
 					weight: (weight / objectives.length) * (1 + 2 * weakness),
-					items: seen >= Math.min(unitsBeforeWork, plain.length) ? open : plain
+					open,
+					get items() {
+						const all = objective.items.filter((item) => item.reserve !== true);
+						const plain = all.filter((item) => !isDrill(item));
+						return seen >= Math.min(unitsBeforeWork, plain.length) ? all : plain;
+					}
 				};
 			})
 		)
@@ -70,7 +77,7 @@ export async function drawNew(
 	const rng = seededRng(`${seed} new`);
 	const drawn: PlannedUnit[] = [];
 	const unseen = new Map<NewPlace, UnitId[]>();
-	let left = places.filter(({ items }) => items.length > 0);
+	let left = places.filter(({ open }) => open > 0);
 	while (drawn.length < count && left.length > 0) {
 		const round = Array.from({ length: count - drawn.length }, () => weighted(left, rng));
 		const asked = [...new Set(round)].filter((place) => !unseen.has(place));

@@ -48,15 +48,15 @@ export class Decks {
 				queries.objectives()
 			]);
 			return decks.map((deck) => {
-				const entries = entriesOf(deck);
-				const cards = entries.flat().length;
-				const seen = entries.reduce(
-					(sum, _, i) => sum + (tallyOf(ownBank, `${deck.id}.${String(i + 1)}`)?.seen ?? 0),
-					0
-				);
+				const { name, chunks, kinds } = deck.head;
+				const cards = kinds.length;
+				const seen = Array.from(
+					{ length: chunks },
+					(_, i) => tallyOf(ownBank, `${deck.id}.${String(i + 1)}`)?.seen ?? 0
+				).reduce((sum, each) => sum + each, 0);
 				return {
 					...deck,
-					name: deck.head.name,
+					name,
 					cards,
 					due: due.filter(({ objective }) => objective.startsWith(`${deck.id}.`)).length,
 					fresh: Math.max(0, cards - seen)

@@ -6,7 +6,7 @@ import { whenIdle } from '#lib/platform/idle.ts';
 import { runWorker } from '#lib/platform/worker.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
-import { entriesOf, followDecks } from '#lib/storage/deck-heads.ts';
+import { DeckCards, followDecks } from '#lib/storage/deck-heads.ts';
 import { followOwnCards } from '#lib/storage/own-cards.ts';
 import { Preferences } from '#lib/storage/preferences.svelte.ts';
 import { needsRebuild } from '#lib/storage/in-force.ts';
@@ -45,7 +45,7 @@ async function openServices(): Promise<Services> {
 			content.takeOwn(own);
 		}),
 		followDecks(storage.documents, (decks) => {
-			const held = decks.map((deck) => ({ id: deck.id, name: deck.head.name, chunks: entriesOf(deck) }));
+			const held = decks.map((deck) => new DeckCards(deck));
 			content.takeDecks(held, async (deck, chunk) => {
 				const { itemsOfChunk } = await import('#lib/storage/decks.ts');
 				return itemsOfChunk(storage, deck, chunk);

@@ -72,9 +72,9 @@ export async function readReadiness(
 	const estimate = estimateOn(today);
 	const openIn = new Map(
 		domains.flatMap(({ objectives }) =>
-			objectives.map(({ number, items }): [string, number] => [
+			objectives.map(({ number, open }): [string, number] => [
 				number,
-				Math.max(0, items.filter(({ reserve }) => reserve !== true).length - (tallyOf(bank.id, number)?.seen ?? 0))
+				Math.max(0, open - (tallyOf(bank.id, number)?.seen ?? 0))
 			])
 		)
 	);
