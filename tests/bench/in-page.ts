@@ -22,7 +22,7 @@ import { collectBackup, mergeBackup } from '#lib/storage/backups.ts';
 import { DeckCards, decksOf, entriesOf } from '#lib/storage/deck-heads.ts';
 import { importDecks } from '#lib/storage/decks.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
-import { statesOfBank } from '#lib/storage/evidence.ts';
+import { statesOfBanks } from '#lib/storage/evidence.ts';
 import { lastSeenIn } from '#lib/storage/exams.ts';
 import { foldVersion } from '#lib/storage/in-force.ts';
 import { rebuild } from '#lib/storage/rebuild.ts';
@@ -267,7 +267,8 @@ async function commits(rounds: number): Promise<Commits> {
 				['events', row],
 				['units', await db.units.get(event.unit)],
 				['days', await db.days.get([event.day, event.bank, event.objective])],
-				['runs', await queries.run(run)]
+				['runs', await queries.run(run)],
+				['objectives', await db.objectives.get([event.bank, event.objective])]
 			] as const;
 			const names = rows.map(([table]) => table);
 			from = performance.now();
@@ -346,16 +347,23 @@ async function readiness(runs: number): Promise<number[]> {
 	);
 }
 
-/** What the charts of all exams draw from, read and summed up. */
+/** What the charts of days draw from, read and summed up. */
 async function chartSums(runs: number): Promise<number[]> {
-	return opened(({ db, queries }) =>
+	return opened(({ queries }) =>
 		timed(runs, async () => {
 			const { day } = now();
 			const tallies = await queries.talliesBetween(localDay(0), day);
 			sumsOf(tallies, day - 400, day);
+		})
+	);
+}
+
+/** What the charts of memory draw from, read and summed up. */
+async function memoryOfAll(runs: number): Promise<number[]> {
+	return opened(({ db, queries }) =>
+		timed(runs, async () => {
 			const { banks } = await queries.scheduling();
-			const states = await Promise.all(banks.map((bank) => statesOfBank(db, bank)));
-			memorySums(states.flat(), day, await queries.weights());
+			memorySums(await statesOfBanks(db, banks), now().day, await queries.weights());
 		})
 	);
 }
@@ -415,7 +423,7 @@ async function roundTrip(): Promise<Trip> {
 	return { exported: between - from, imported: until - between, bytes: bytes.byteLength };
 }
 
-const works = { seed, commits, queue, readiness, chartSums, form, utterance, rebuilds, checks, roundTrip };
+const works = { seed, commits, queue, readiness, chartSums, memoryOfAll, form, utterance, rebuilds, checks, roundTrip };
 export type Works = typeof works;
 
 interface Call {

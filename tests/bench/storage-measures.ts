@@ -20,7 +20,10 @@ export async function storageMeasures(learner: BenchLearner, size: Size): Promis
 		measurement('readiness of three exams', size, await learner.work('readiness', [10]), {
 			budget: { of: 'median', atMost: 50 }
 		}),
-		measurement('sums of all charts', size, await learner.work('chartSums', [10]), {
+		measurement('sums of the charts of days', size, await learner.work('chartSums', [10]), {
+			budget: { of: 'median', atMost: 400 }
+		}),
+		measurement('sums of the charts of memory', size, await learner.work('memoryOfAll', [5]), {
 			budget: { of: 'median', atMost: 400 }
 		}),
 		measurement('form of 90 questions', size, await learner.work('form', [20])),

@@ -5,6 +5,7 @@ import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
+import { eachPage } from './pages.ts';
 
 /**
  * The first sights of an exam's items under the objectives of today: a question that is still asked counts where it stands
@@ -27,9 +28,16 @@ export async function placedSightsOf(db: FirstlineDatabase, bank: BankEntry): Pr
 export const countSights = (db: FirstlineDatabase, bank: string): Promise<number> =>
 	db.attempt(() => db.sights.where('bank').equals(bank).count());
 
-/** The memory of each unit, in the order given; undefined where there is none. */
-export const statesOf = (db: FirstlineDatabase, units: readonly UnitId[]): Promise<(UnitState | undefined)[]> =>
-	db.attempt(() => db.units.bulkGet([...units]));
+/** Every unit of these banks that has a memory, read some thousand at a time: a learner's own decks may hold a hundred thousand. */
+export function statesOfBanks(db: FirstlineDatabase, banks: readonly string[]): Promise<UnitState[]> {
+	return db.attempt(async () => {
+		const states: UnitState[] = [];
+		await eachPage(db.units, (rows) => {
+			states.push(...rows.filter(({ bank }) => banks.includes(bank)));
+		});
+		return states;
+	});
+}
 
 /** Every unit of a bank that has a memory. */
 export const statesOfBank = (db: FirstlineDatabase, bank: string): Promise<UnitState[]> =>

@@ -13,7 +13,7 @@ import {
 import type { AheadUnit, StudyPolicy, StudyTask } from '#lib/domain/readiness/study-ahead.ts';
 import { itemUnit, localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
-import { statesOf } from './evidence.ts';
+import { statesOfBank } from './evidence.ts';
 import type { Queries } from './queries.ts';
 import type { Storage } from './storage.ts';
 
@@ -39,12 +39,9 @@ async function unitsAhead(db: FirstlineDatabase, bank: BankEntry): Promise<Ahead
 			return open.map((item) => ({ item, worth: weight / 100 / objectives.length / open.length }));
 		})
 	);
-	const states = await statesOf(
-		db,
-		placed.map(({ item }) => itemUnit(item.id))
-	);
-	return placed.map(({ item, worth }, i): AheadUnit => {
-		const state = states[i];
+	const states = new Map((await statesOfBank(db, bank.id)).map((state) => [state.unit, state]));
+	return placed.map(({ item, worth }): AheadUnit => {
+		const state = states.get(itemUnit(item.id));
 		return { worth, memory: state !== undefined && state.itemVersion >= item.version ? state : undefined };
 	});
 }

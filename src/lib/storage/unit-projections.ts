@@ -47,23 +47,39 @@ export async function reproject(
 	after: ReturnType<typeof foldHistory>
 ): Promise<void> {
 	const { flagged, suspended } = after.marks;
-	await (after.state === undefined ? db.units.delete(unit) : db.units.put(after.state));
-	await (flagged || suspended ? db.marks.put(markRow(unit, after.marks)) : db.marks.delete(unit));
-	await db.sights.bulkDelete(before.sights.map(sightKey));
-	await db.sights.bulkPut(after.sights);
-	for (const [{ state, tallies }, sign] of [
-		[before, -1],
-		[after, 1]
+	const [goneSights, newSights] = changed(before.sights, after.sights);
+	await Promise.all([
+		after.state === undefined ? db.units.delete(unit) : db.units.put(after.state),
+		flagged || suspended ? db.marks.put(markRow(unit, after.marks)) : db.marks.delete(unit),
+		db.sights.bulkDelete(goneSights.map(sightKey)),
+		db.sights.bulkPut(newSights)
+	]);
+	const [gone, added] = changed(before.tallies, after.tallies);
+	for (const [tallies, sign] of [
+		[gone, -1],
+		[added, 1]
 	] as const) {
 		for (const tally of tallies) {
 			const day = addToDay(await db.days.get([tally.day, tally.bank, tally.objective]), tally, sign);
 			await (day.answers === 0 ? db.days.delete([tally.day, tally.bank, tally.objective]) : db.days.put(day));
 			await addToObjectives(db, tally, { answers: sign * tally.answers, correct: sign * tally.correct });
 		}
-		if (state !== undefined) {
-			await addToObjectives(db, state, { seen: sign });
-		}
 	}
+	if (placeOf(before.state) !== placeOf(after.state)) {
+		if (before.state !== undefined) await addToObjectives(db, before.state, { seen: -1 });
+		if (after.state !== undefined) await addToObjectives(db, after.state, { seen: 1 });
+	}
+}
+
+/** What only the first list holds, and what only the second: an undo touches one answer of many. */
+function changed<T>(before: readonly T[], after: readonly T[]): [gone: T[], added: T[]] {
+	const left = before.map((each) => JSON.stringify(each));
+	const added = after.filter((each) => {
+		const place = left.indexOf(JSON.stringify(each));
+		if (place >= 0) left[place] = '';
+		return place < 0;
+	});
+	return [before.filter((_, i) => left[i] !== ''), added];
 }
 
 /** Where a unit counts as seen. An item may move to another objective. */

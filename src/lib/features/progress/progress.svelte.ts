@@ -9,7 +9,7 @@ import { ownBank, type Content } from '#lib/platform/content.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { endedExams } from '#lib/storage/exams.ts';
-import { statesOfBank } from '#lib/storage/evidence.ts';
+import { statesOfBanks } from '#lib/storage/evidence.ts';
 import { domainSums, memorySums, mockSums, sumsOf, type MemorySums, type Sums } from './sums.ts';
 
 export interface ProgressServices {
@@ -106,13 +106,13 @@ export class Progress {
 		this.#held = new LiveQuery(async () => {
 			const { banks } = await storage.queries.scheduling();
 			const [states, weights, exams, tallyOf, { day }] = await Promise.all([
-				Promise.all(banks.map((bank) => statesOfBank(storage.db, bank))),
+				statesOfBanks(storage.db, banks),
 				storage.queries.weights(),
 				endedExams(storage.db),
 				storage.queries.objectives(),
 				moment()
 			]);
-			return { states: states.flat(), weights, exams, tallyOf, today: day };
+			return { states, weights, exams, tallyOf, today: day };
 		});
 		this.#ground = new LiveQuery(async () => {
 			const { day } = await moment();

@@ -9,7 +9,7 @@ import { chanceBand, chanceToReach, scoreBand, type Band } from '#lib/domain/rea
 import { gainsOf, type Gain } from '#lib/domain/readiness/gains.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import { secondsOfAnswers } from '#lib/storage/exam-plan.ts';
-import { placedSightsOf, statesOf } from '#lib/storage/evidence.ts';
+import { placedSightsOf, statesOfBank } from '#lib/storage/evidence.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
 /** Where readiness stood on a day. */
@@ -26,6 +26,7 @@ interface Readiness {
 	readonly chance: number;
 	readonly chances: Band;
 	readonly gains: readonly Gain[];
+	/** Worked out when it is first asked for: each of its days is an estimate of its own. */
 	readonly history: readonly HistoryPoint[];
 }
 
@@ -49,17 +50,17 @@ export async function readReadiness(
 	today: LocalDay,
 	passLine: number
 ): Promise<ReadinessReport> {
-	const [placed, weights, seconds, tallyOf] = await Promise.all([
+	const [placed, held, weights, seconds, tallyOf] = await Promise.all([
 		placedSightsOf(db, bank),
+		// All at once: asking for each of hundreds takes ten times as long.
+		statesOfBank(db, bank.id),
 		queries.weights(),
 		secondsOfAnswers(queries, today),
 		queries.objectives()
 	]);
 	const sights = placed.sort((a, b) => a.day - b.day || (a.unit < b.unit ? -1 : 1));
-	const states = await statesOf(
-		db,
-		sights.map(({ unit }) => unit)
-	);
+	const memories = new Map(held.map((state) => [state.unit, state]));
+	const states = sights.map(({ unit }) => memories.get(unit));
 	const evidenceOn = (day: LocalDay): Evidence[] => evidenceOf(sights, states, day, weights);
 	const { domains, maxQuestions: questions } = bank;
 	const missing = missingEvidence(sights, domains);
@@ -78,6 +79,13 @@ export async function readReadiness(
 			])
 		)
 	);
+	let history: readonly HistoryPoint[] | undefined;
+	const pastOf = (day: LocalDay): HistoryPoint[] => {
+		const before = sights.filter((sight) => sight.day <= day);
+		if (missingEvidence(before, domains) !== undefined) return [];
+		const then = day === today ? estimate : estimateOn(day);
+		return [{ day, score: then.score, band: scoreBand(then) }];
+	};
 	return {
 		...common,
 		readiness: {
@@ -86,18 +94,9 @@ export async function readReadiness(
 			chance: chanceToReach(estimate, passLine, questions),
 			chances: chanceBand(estimate, passLine, questions),
 			gains: gainsOf(estimate, (objective) => openIn.get(objective) ?? 0, seconds),
-			history: historyDays(sights, today)
-				.filter(
-					(day) =>
-						missingEvidence(
-							sights.filter((sight) => sight.day <= day),
-							domains
-						) === undefined
-				)
-				.map((day) => {
-					const then = day === today ? estimate : estimateOn(day);
-					return { day, score: then.score, band: scoreBand(then) };
-				})
+			get history() {
+				return (history ??= historyDays(sights, today).flatMap(pastOf));
+			}
 		}
 	};
 }
