@@ -337,12 +337,12 @@ async function queue(openings: number): Promise<Queue> {
 	return { ...times, planned };
 }
 
-/** Readiness of each of the exams, one after the other. */
+/** Readiness of all exams, asked for at once as Progress does. */
 async function readiness(runs: number): Promise<number[]> {
 	const content = await Content.load();
 	return opened((storage) =>
 		timed(runs, async () => {
-			for (const bank of content.exams) await readReadiness(storage, bank, now().day, 0.8);
+			await Promise.all(content.exams.map((bank) => readReadiness(storage, bank, now().day, 0.8)));
 		})
 	);
 }

@@ -127,12 +127,15 @@ export class Progress {
 	get ready(): boolean {
 		return this.#ground.value !== undefined;
 	}
-	/** Whether memories and exams have been read; the days are there before. */
+	/** Whether memories and exams have been read. Asking begins it: the days are there before. */
 	get remembered(): boolean {
 		return this.#held.value !== undefined;
 	}
 	get failure(): Error | undefined {
-		return this.#ground.failure ?? this.#held.failure;
+		return this.#ground.failure;
+	}
+	get memoryFailure(): Error | undefined {
+		return this.#held.failure;
 	}
 	get today(): LocalDay {
 		return this.#ground.value?.today ?? localDay(0);
