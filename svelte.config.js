@@ -1,11 +1,7 @@
 import adapter from '@sveltejs/adapter-static';
-import { sourceDigest } from './src/build/source-digest.mjs';
 
 /** Folder of the host that the app lives in, such as `/firstline`; empty at the root. Kit refuses any other form. */
 const basePath = /** @type {'' | `/${string}`} */ (process.env['BASE_PATH'] ?? '');
-
-// Kit reads this file anew in each of a build's threads: one build has one version, even if a source changes meanwhile.
-process.env['FIRSTLINE_VERSION'] ??= sourceDigest(import.meta.dirname, basePath);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -14,7 +10,9 @@ export default {
 		adapter: adapter({ fallback: '404.html', precompress: true }),
 		// An absolute base lets the cached start document boot any deep link.
 		paths: { relative: false, base: basePath },
-		version: { name: process.env['FIRSTLINE_VERSION'] },
+		// Kit writes it into the code that every screen shares, and that into all that imports it: with a new one for each
+		// release a learner would fetch the whole app for a mended question. The release has its name in vite.config.ts.
+		version: { name: 'firstline' },
 		// Hosts read _headers and do not serve it, so the service worker must not ask for it. Pictures for shops are for shops.
 		serviceWorker: {
 			files: (name) => name !== '_headers' && name !== '.DS_Store' && !name.startsWith('screenshots/')

@@ -1,4 +1,5 @@
 import { content } from '#build/content-plugin.ts';
+import { sourceDigest } from '#build/source-digest.mjs';
 import { licences, noUnlisted } from '#build/licences-plugin.ts';
 import { workerParts } from '#build/worker-parts-plugin.ts';
 import { sveltekit } from '@sveltejs/kit/vite';
@@ -6,8 +7,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumLaunch } from '#tests/support/chromium.ts';
 
+// Every thread of a build reads this file anew: one build is one release, even if a source changes meanwhile.
+const release = (process.env['FIRSTLINE_RELEASE'] ??= sourceDigest(
+	import.meta.dirname,
+	process.env['BASE_PATH'] ?? ''
+));
+
 export default defineConfig({
-	plugins: [content(), licences(), workerParts(), sveltekit()],
+	// Only the service worker may name the release, and the manifest of the content.
+	define: { FIRSTLINE_RELEASE: JSON.stringify(release) },
+	plugins: [content('question-banks', release), licences(), workerParts(), sveltekit()],
 	// Dexie's own build for today's browsers: the same code without its stand-ins for classes and spreads, 2 kB less.
 	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	server: { fs: { allow: ['question-banks'] } },

@@ -1,5 +1,6 @@
 import type {
 	BankEntry,
+	ContentIndex,
 	ContentManifest,
 	FactSheet,
 	ItemEntry,
@@ -29,11 +30,12 @@ export interface CompiledContent {
 }
 
 /** Compiles `question-banks` to what is served. The same sources give the same bytes and so the same names. */
-export function compileContent(root: string): CompiledContent {
+export function compileContent(root: string, release = ''): CompiledContent {
 	const content = loadBanks(root);
 	const files = new Map<string, string>();
 	const manifest: ContentManifest = {
 		format: 1,
+		...(release !== '' && { release }),
 		banks: content.banks.map((bank) => compileBank(bank, content.facts, files)),
 		facts: compileFacts(content, files),
 		...(content.calls !== undefined && {
@@ -60,7 +62,11 @@ export function compileContent(root: string): CompiledContent {
 		...(content.kit !== undefined && { kit: addFile(files, 'job-kit', content.kit) }),
 		...(content.help !== undefined && { help: addFile(files, 'help', content.help) })
 	};
-	files.set('manifest.json', JSON.stringify(manifest));
+	const index: ContentIndex = {
+		...manifest,
+		banks: manifest.banks.map((bank) => addFile(files, `bank-${bank.id}`, bank))
+	};
+	files.set('manifest.json', JSON.stringify(index));
 	return {
 		manifest,
 		files,
@@ -90,7 +96,7 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 					number,
 					title,
 					level,
-					file: addFile(files, `${bank.id}-${number}`, content),
+					file: addParts(files, addFile(files, `${bank.id}-${number}`, content), content),
 					...(note !== undefined && { note: addFile(files, `note-${bank.id}-${number}`, note) }),
 					open: living.filter(({ reserve }) => reserve !== true).length,
 					items: living.map((item) => entry(item, families.get(item.id)))
@@ -98,6 +104,21 @@ function compileBank({ bank, items, notes }: LoadedBank, facts: FactTable, files
 			})
 		}))
 	};
+}
+
+/**
+ * Keeps each item of an objective's file by itself too, and the list of them under the file's name: who has a former one
+ * fetches what is new in it and no more. Gives the file's name back.
+ */
+function addParts(files: Map<string, string>, file: string, { items }: ObjectiveContent): string {
+	const hashes = items.map((item) => {
+		const json = JSON.stringify(item);
+		const hash = sha256(json).slice(0, 12);
+		files.set(`parts/${hash}.json`, json);
+		return hash;
+	});
+	files.set(`parts/${file}`, JSON.stringify(hashes));
+	return file;
 }
 
 /** Keeps a file under a name that changes with its content. */

@@ -16,9 +16,9 @@ function errorsOf({ problems }: CompiledContent): string | undefined {
 
 /**
  * Serves the question banks as hashed JSON files: emitted into the client build, compiled anew on each change in `vite dev`.
- * A build fails on the first error of an item; dev lists the errors and serves what is sound.
+ * The manifest carries the name of the release. A build fails on the first error of an item; dev lists the errors and serves what is sound.
  */
-export function content(root = 'question-banks'): Plugin {
+export function content(root: string, release: string): Plugin {
 	const folder = resolve(root);
 	return {
 		name: 'firstline:content',
@@ -26,7 +26,7 @@ export function content(root = 'question-banks'): Plugin {
 		generateBundle() {
 			// The app is also built for the server, to prerender; content is shipped once.
 			if (this.environment.name !== 'client') return;
-			const compiled = compileContent(folder);
+			const compiled = compileContent(folder, release);
 			const errors = errorsOf(compiled);
 			if (errors !== undefined) this.error(errors);
 			for (const [name, source] of compiled.files) {
@@ -35,11 +35,11 @@ export function content(root = 'question-banks'): Plugin {
 		},
 
 		configureServer(server) {
-			let compiled = compileAndReport(folder, server.config.logger);
+			let compiled = compileAndReport(folder, release, server.config.logger);
 			server.watcher.add(folder);
 			server.watcher.on('all', (_event, path) => {
 				if (!path.startsWith(folder + sep) || !path.endsWith('.yaml')) return;
-				compiled = compileAndReport(folder, server.config.logger);
+				compiled = compileAndReport(folder, release, server.config.logger);
 				server.ws.send({ type: 'full-reload' });
 			});
 			server.middlewares.use(`/${FOLDER}`, (request, response, next) => {
@@ -57,8 +57,8 @@ export function content(root = 'question-banks'): Plugin {
 	};
 }
 
-function compileAndReport(folder: string, logger: Logger): CompiledContent {
-	const compiled = compileContent(folder);
+function compileAndReport(folder: string, release: string, logger: Logger): CompiledContent {
+	const compiled = compileContent(folder, release);
 	const errors = errorsOf(compiled);
 	if (errors !== undefined) logger.error(errors, { timestamp: true });
 	return compiled;

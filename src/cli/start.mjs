@@ -8,14 +8,14 @@ process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 // What is served here lives at the root.
 delete process.env['BASE_PATH'];
 
-/** A finished build carries the digest of its sources as its version. */
+/** A finished build carries the digest of its sources. */
 function buildIsCurrent() {
-	const version = 'build/_app/version.json';
+	const manifest = 'build/content/manifest.json';
 	// The fallback document is written last.
 	return (
 		existsSync('build/404.html') &&
-		existsSync(version) &&
-		readFileSync(version, 'utf8').includes(`"${sourceDigest('.', '')}"`)
+		existsSync(manifest) &&
+		readFileSync(manifest, 'utf8').includes(`"release":"${sourceDigest('.', '')}"`)
 	);
 }
 

@@ -1,10 +1,14 @@
-import { base, build, files, prerendered, version } from '$service-worker';
-import type { ContentManifest } from '#lib/domain/bank/content.ts';
+import { base, build, files, prerendered } from '$service-worker';
+import type { ContentIndex } from '#lib/domain/bank/content.ts';
+import { patchContent } from './patch.ts';
 import { answer, fill, takeOver, type Release } from './release.ts';
+
+/** Digest of the sources, put in by the build. */
+declare const FIRSTLINE_RELEASE: string;
 
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const release: Release = {
-	version,
+	version: FIRSTLINE_RELEASE,
 	home: `${base}/`,
 	caches: worker.caches,
 	fetch: (request) => worker.fetch(request)
@@ -28,10 +32,12 @@ async function install(): Promise<void> {
 	await fill(release, [...build, ...files, ...prerendered]);
 	const manifest = await kept(`${contentFolder}manifest.json`);
 	await fill(release, named(manifest));
-	// Calls and shifts have lists of their own.
-	const { calls, shifts } = JSON.parse(manifest) as ContentManifest;
-	for (const list of [calls, shifts].filter((file) => file !== undefined)) {
-		await fill(release, named(await kept(contentFolder + list)));
+	// Banks, calls and shifts have lists of their own.
+	const { banks, calls, shifts } = JSON.parse(manifest) as ContentIndex;
+	for (const list of [...banks, calls, shifts].filter((file) => file !== undefined)) {
+		const files = named(await kept(contentFolder + list));
+		await patchContent(release, files);
+		await fill(release, files);
 	}
 }
 

@@ -1,7 +1,7 @@
 // One release of the app is one cache. A learner's open page keeps the release it began with until they agree to the next one.
 
 /** Another Firstline may live in another folder of the same host; the caches of a host are one list. platform/erase-site.ts knows the name. */
-const prefixOf = ({ home }: Release): string => `firstline:${home}:`;
+export const prefixOf = ({ home }: Release): string => `firstline:${home}:`;
 /** Holds the name of the release in use, so that the next one knows which cache old pages may still ask for. */
 const ledgerOf = (release: Release): string => `${prefixOf(release)}ledger`;
 const entryInUse = '/release-in-use';
@@ -18,7 +18,7 @@ export interface Release {
 	readonly fetch: (request: Request | string) => Promise<Response>;
 }
 
-const cacheName = (release: Release): string => prefixOf(release) + release.version;
+export const cacheName = (release: Release): string => prefixOf(release) + release.version;
 
 /**
  * Puts the files into the release's own cache; those that a former release has too are copied from there.

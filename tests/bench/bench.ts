@@ -86,6 +86,6 @@ await group('trip', async () => {
 });
 site.stop();
 empty.stop();
-await group('updates', () => Promise.resolve(updateMeasures()));
+await group('updates', updateMeasures);
 
 console.log(table(results));

@@ -14,7 +14,7 @@ export interface Site {
 	readonly stop: () => void;
 }
 
-async function listen(handler: RequestListener): Promise<Site> {
+export async function listen(handler: RequestListener): Promise<Site> {
 	const server = createServer(handler);
 	await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 	return {

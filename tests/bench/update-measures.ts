@@ -1,36 +1,53 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
+import { siteHandler } from '#cli/serve.mjs';
+import { BenchLearner } from './learner.ts';
 import { measurement, type Measurement } from './measurement.ts';
+import { listen } from './site.ts';
 
-// What a learner who has the app downloads when it changes: files whose address or content is new, as they are sent.
+// What a learner who has the app downloads when it changes, as it is sent.
 
 const root = join(import.meta.dirname, '../..');
 
-/** Path and content of each file of a build that is sent, with its bytes in brotli where the build has them so. */
-function sentFiles(folder: string): Map<string, { text: string; bytes: number }> {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && !/\.(?:br|gz|html)$|^_headers$/.test(entry.name))
-		.map((entry) => join(entry.parentPath, entry.name));
-	const sizeOf = (file: string): number => (statSync(`${file}.br`, { throwIfNoEntry: false }) ?? statSync(file)).size;
-	return new Map(
-		files.map((file) => [relative(folder, file), { text: readFileSync(file, 'base64'), bytes: sizeOf(file) }])
-	);
-}
-
-function build(folder: string): ReturnType<typeof sentFiles> {
+/** Builds the app in this folder into a folder of its own, and gives that back. */
+function build(folder: string, name: string): string {
 	const { status, stderr } = spawnSync('node_modules/.bin/vite', ['build', '--logLevel', 'error'], {
 		cwd: folder,
 		encoding: 'utf8',
-		env: { ...process.env, FIRSTLINE_VERSION: undefined }
+		env: { ...process.env, FIRSTLINE_RELEASE: undefined }
 	});
 	if (status !== 0) throw new Error(`The changed app was not built: ${stderr}`);
-	return sentFiles(join(folder, 'build'));
+	renameSync(join(folder, 'build'), join(folder, name));
+	return join(folder, name);
 }
 
-const bytesBetween = (before: ReturnType<typeof sentFiles>, after: ReturnType<typeof sentFiles>): number =>
-	[...after].reduce((sum, [path, { text, bytes }]) => (before.get(path)?.text === text ? sum : sum + bytes), 0);
+/** A file of a build: its content, and its bytes in brotli where the build has them so. */
+function sentFile(build: string, path: string): { text: string; bytes: number } | undefined {
+	const place = join(build, path.endsWith('/') ? `${path}index.html` : path);
+	if (statSync(place, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
+	const sent = statSync(`${place}.br`, { throwIfNoEntry: false }) ?? statSync(place);
+	return { text: readFileSync(place, 'base64'), bytes: sent.size };
+}
+
+/** What these paths of a build cost who has the former one; a host that knows its files answers for an equal one in a few bytes. */
+const bytesOf = (paths: ReadonlySet<string>, now: string, former?: string): number =>
+	[...paths].reduce((sum, path) => {
+		const file = sentFile(now, path);
+		const same = file !== undefined && former !== undefined && sentFile(former, path)?.text === file.text;
+		return sum + (file === undefined || same ? 0 : file.bytes);
+	}, 0);
 
 /** Changes one word in the explanation of each of `count` items, spread over a bank's files. */
 function changeItems(folder: string, count: number): void {
@@ -52,28 +69,65 @@ function changeItems(folder: string, count: number): void {
 	if (changed < count) throw new Error(`Only ${String(changed)} items could be changed.`);
 }
 
-export function updateMeasures(): Measurement[] {
+/** What a browser that keeps the app asks for when a release comes, counted by the server that it asks. */
+export async function updateMeasures(): Promise<Measurement[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'firstline-update-'));
 	const parts = ['src', 'static', 'question-banks', 'tests', 'package.json', 'package-lock.json', 'tsconfig.json'];
 	for (const part of [...parts, 'svelte.config.js', 'vite.config.ts', 'LICENSE']) {
 		cpSync(join(root, part), join(folder, part), { recursive: true });
 	}
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-	const first = build(folder);
+	const first = build(folder, 'first');
 	changeItems(folder, 10);
-	const items = build(folder);
+	const items = build(folder, 'items');
 	const today = join(folder, 'src/lib/features/today/Today.svelte');
 	writeFileSync(today, readFileSync(today, 'utf8').replace('<h1', '<h1 data-changed'));
-	const screen = build(folder);
+	const screen = build(folder, 'screen');
+
+	let served = first;
+	const asked = new Set<string>();
+	const site = await listen((request, response) => {
+		asked.add(new URL(request.url ?? '/', 'http://localhost').pathname);
+		siteHandler(served)(request, response);
+	});
+	const learner = new BenchLearner(site.address);
+	await learner.open();
+	const page = await learner.tab();
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	const whole = bytesOf(asked, first);
+	const update = async (next: string): Promise<number> => {
+		const former = served;
+		served = next;
+		asked.clear();
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			await registration.update();
+			while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 50));
+		});
+		const bytes = bytesOf(asked, next, former);
+		await page.evaluate(async () => {
+			const { waiting } = await navigator.serviceWorker.ready;
+			const taken = new Promise((resolve) => {
+				navigator.serviceWorker.oncontrollerchange = resolve;
+			});
+			waiting?.postMessage({ type: 'skip-waiting' });
+			await taken;
+		});
+		await page.reload();
+		return bytes;
+	};
+	const ofItems = await update(items);
+	const ofScreen = await update(screen);
+	await learner.close();
+	site.stop();
 	rmSync(folder, { recursive: true });
 	const none = { cards: 0, events: 0, throttle: 1 };
 	return [
-		measurement('update of ten items, kB sent', none, [bytesBetween(first, items) / 1000], {
+		measurement('update of ten items of ten objectives, kB sent', none, [ofItems / 1000], {
 			budget: { of: 'median', atMost: 30 }
 		}),
-		measurement('update of one screen, kB sent', none, [bytesBetween(items, screen) / 1000]),
-		measurement('the whole app with all content, kB sent', none, [
-			[...screen.values()].reduce((sum, { bytes }) => sum + bytes, 0) / 1000
-		])
+		measurement('update of one screen, kB sent', none, [ofScreen / 1000]),
+		measurement('first visit, kept for offline use, kB sent', none, [whole / 1000])
 	];
 }

@@ -186,38 +186,42 @@ test('a backup made while an import is undone carries all of it, so that it can 
 	expect(await third.documents.read('story:s')).toMatchObject({ body: 'brought' });
 });
 
-test('a long log goes straight into columns, but for what is not ended, and is undone and redone whole', async () => {
-	const source = open('long');
-	const learner = new Learner(source);
-	await learner.begin();
-	const template = await learner.answer('u0', 3);
-	let last: EventId | undefined;
-	const next = (i: number) => {
-		const at = millis(template.at + i);
-		last = nextEventId(at, last, rng);
-		return { at, id: last };
-	};
-	const answers = Array.from({ length: 5000 }, (_, i): StoredEvent => {
-		const place = { unit: itemUnit(`u${String(i % 700)}`), run: i < 4990 ? 'ended' : 'open', place: i };
-		return { ...template, ...place, ...next(i) };
-	});
-	const { offset, day, device } = template;
-	const end = { type: 'run-ended', version: 1, offset, day, device, run: 'ended', ...next(5000) } as StoredEvent;
-	const backup: Backup = { madeAt: 1, events: [...answers, end], documents: [], parked: [], files: [] };
+test(
+	'a long log goes straight into columns, but for what is not ended, and is undone and redone whole',
+	{ timeout: 30_000 },
+	async () => {
+		const source = open('long');
+		const learner = new Learner(source);
+		await learner.begin();
+		const template = await learner.answer('u0', 3);
+		let last: EventId | undefined;
+		const next = (i: number) => {
+			const at = millis(template.at + i);
+			last = nextEventId(at, last, rng);
+			return { at, id: last };
+		};
+		const answers = Array.from({ length: 5000 }, (_, i): StoredEvent => {
+			const place = { unit: itemUnit(`u${String(i % 700)}`), run: i < 4990 ? 'ended' : 'open', place: i };
+			return { ...template, ...place, ...next(i) };
+		});
+		const { offset, day, device } = template;
+		const end = { type: 'run-ended', version: 1, offset, day, device, run: 'ended', ...next(5000) } as StoredEvent;
+		const backup: Backup = { madeAt: 1, events: [...answers, end], documents: [], parked: [], files: [] };
 
-	const here = await studied('a', ['x']);
-	const before = await learned(here);
-	const batch = await mergeBackup(here.db, backup, stamp());
-	expect(await here.db.chunks.count()).toBe(2);
-	expect(await here.log.eventsOfRun('open')).toHaveLength(10);
-	expect(await here.log.historyOf(itemUnit('u3'))).toHaveLength(8);
-	expect(await checkProjections(here.db)).toEqual([]);
-	expect(await previewRestore(here.db, backup)).toMatchObject({ events: { fresh: 0, known: 5001 } });
+		const here = await studied('a', ['x']);
+		const before = await learned(here);
+		const batch = await mergeBackup(here.db, backup, stamp());
+		expect(await here.db.chunks.count()).toBe(2);
+		expect(await here.log.eventsOfRun('open')).toHaveLength(10);
+		expect(await here.log.historyOf(itemUnit('u3'))).toHaveLength(8);
+		expect(await checkProjections(here.db)).toEqual([]);
+		expect(await previewRestore(here.db, backup)).toMatchObject({ events: { fresh: 0, known: 5001 } });
 
-	await undo(here, batch);
-	expect(await learned(here)).toEqual(before);
-	expect(await checkProjections(here.db)).toEqual([]);
-	await redo(here, batch);
-	expect(await here.log.historyOf(itemUnit('u3'))).toHaveLength(8);
-	expect(await checkProjections(here.db)).toEqual([]);
-});
+		await undo(here, batch);
+		expect(await learned(here)).toEqual(before);
+		expect(await checkProjections(here.db)).toEqual([]);
+		await redo(here, batch);
+		expect(await here.log.historyOf(itemUnit('u3'))).toHaveLength(8);
+		expect(await checkProjections(here.db)).toEqual([]);
+	}
+);

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ContentManifest } from '#lib/domain/bank/content.ts';
+import type { BankEntry, ContentIndex } from '#lib/domain/bank/content.ts';
 import type { Answered } from '#lib/domain/learning/events.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { itemUnit, localDay, millis, offsetMinutes, type EventId } from '#lib/domain/shared/units.ts';
 
-const manifest = join(import.meta.dirname, '../../build/content/manifest.json');
+const folder = join(import.meta.dirname, '../../build/content');
 
 /** Domains of an exam and the chance that each first answer to one of its choice items is right. */
 export type Strengths = Readonly<Record<string, number>>;
@@ -22,8 +22,9 @@ export function firstAnswers(
 	days: number,
 	lastDay: number
 ): Answered[] {
-	const { banks } = JSON.parse(readFileSync(manifest, 'utf8')) as ContentManifest;
-	const entry = banks.find(({ id }) => id === bank);
+	const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, file), 'utf8'));
+	const { banks } = read('manifest.json') as ContentIndex;
+	const entry = banks.map((file) => read(file) as BankEntry).find(({ id }) => id === bank);
 	if (entry === undefined) {
 		throw new RangeError(`No exam "${bank}" in the build`);
 	}

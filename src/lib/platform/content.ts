@@ -1,6 +1,7 @@
 import { asset } from '$app/paths';
 import type {
 	BankEntry,
+	ContentIndex,
 	ContentManifest,
 	DomainEntry,
 	ItemEntry,
@@ -103,6 +104,8 @@ export async function fetchJson<T>(path: string): Promise<T> {
 
 /** The compiled question banks: one manifest, and a file for each objective that is fetched when it is first needed. */
 export class Content {
+	/** Digest of the sources of this build. */
+	readonly release: string;
 	/** The banks of the exams. */
 	readonly exams: readonly BankEntry[];
 	/** Paths of the tables of facts; `sheets.ts` fetches them. */
@@ -119,6 +122,7 @@ export class Content {
 	readonly #items = new Map<string, { bank: BankEntry; objective: ObjectiveEntry }>();
 
 	constructor(manifest: ContentManifest) {
+		this.release = manifest.release ?? 'unknown';
 		this.exams = manifest.banks;
 		this.factFiles = manifest.facts;
 		this.callsFile = manifest.calls;
@@ -164,9 +168,11 @@ export class Content {
 		}
 	}
 
-	/** Fetches the manifest. Throws a ContentFailure. */
+	/** Fetches the manifest and the lists of the banks. Throws a ContentFailure. */
 	static async load(): Promise<Content> {
-		return new Content(await fetchJson<ContentManifest>('manifest.json'));
+		const index = await fetchJson<ContentIndex>('manifest.json');
+		const banks = await Promise.all(index.banks.map((file) => fetchJson<BankEntry>(file)));
+		return new Content({ ...index, banks });
 	}
 
 	/** Whether a unit is a living item of the banks; a retired one is not. */

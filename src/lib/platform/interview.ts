@@ -1,4 +1,4 @@
-import type { ContentManifest } from '#lib/domain/bank/content.ts';
+import type { ContentIndex } from '#lib/domain/bank/content.ts';
 import type { DayContent } from '#lib/domain/interview/day-content.ts';
 import type { LinkIndex } from '#lib/domain/interview/objective-links.ts';
 import type { KitContent } from '#lib/domain/interview/kit-content.ts';
@@ -11,7 +11,7 @@ import { ContentFailure, fetchJson } from './content.ts';
  * Throws a ContentFailure.
  */
 async function fileOf<T>(name: 'interview' | 'technical' | 'day' | 'kit' | 'links', what: string): Promise<T> {
-	const file = (await fetchJson<ContentManifest>('manifest.json'))[name];
+	const file = (await fetchJson<ContentIndex>('manifest.json'))[name];
 	if (file === undefined) {
 		throw new ContentFailure(`This version has no ${what}.`);
 	}

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { compileContent } from '#build/compile-content.ts';
-import { reviewHash } from '#build/review-hash.ts';
+import { reviewHash, sha256 } from '#build/review-hash.ts';
 import { loadBanks } from '#build/load-banks.ts';
-import type { FactSheet, ObjectiveContent } from '#lib/domain/bank/content.ts';
+import type { BankEntry, ContentIndex, FactSheet, ObjectiveContent } from '#lib/domain/bank/content.ts';
 import { folderOf, objectiveYaml, pondYaml, sound } from './fixture-banks.ts';
 
 const compiled = (changes: Record<string, string> = {}) => compileContent(folderOf({ ...sound, ...changes }));
@@ -16,7 +16,9 @@ const contentOf = (result: Compiled, objective: string): ObjectiveContent =>
 test('the manifest lists banks, objectives, their files and living items', () => {
 	const { manifest, files, problems } = compiled();
 	expect(problems).toEqual([]);
-	expect(JSON.parse(files.get('manifest.json') ?? '')).toEqual(manifest);
+	const index = JSON.parse(files.get('manifest.json') ?? '') as ContentIndex;
+	const banks = index.banks.map((file) => JSON.parse(files.get(file) ?? '') as BankEntry);
+	expect({ ...index, banks }).toEqual(manifest);
 	expect(manifest).toMatchObject({ format: 1, banks: [{ id: 'small', exam: 'X-1', scaledPass: 700 }] });
 	expect(manifest.banks[0]?.domains[0]?.objectives).toEqual([
 		{
@@ -24,6 +26,7 @@ test('the manifest lists banks, objectives, their files and living items', () =>
 			title: 'Trees',
 			level: 'scenario',
 			file: expect.stringMatching(/^small-1\.1\.[0-9a-f]{8}\.json$/) as string,
+			open: 1,
 			items: [
 				{ id: 's-1.1-pale-leaves', version: 1, kind: 'choice' },
 				{ id: 's-1.1-recall-clover', version: 2, kind: 'recall', reserve: true }
@@ -34,6 +37,7 @@ test('the manifest lists banks, objectives, their files and living items', () =>
 			title: 'Ponds',
 			level: 'explain',
 			file: expect.stringMatching(/^small-1\.2\.[0-9a-f]{8}\.json$/) as string,
+			open: 1,
 			items: [{ id: 's-1.2-recall-reed', version: 1, kind: 'recall' }]
 		}
 	]);
@@ -41,9 +45,18 @@ test('the manifest lists banks, objectives, their files and living items', () =>
 
 test('every file of the manifest is there, and no other', () => {
 	const result = compiled();
-	expect([...result.files.keys()].sort()).toEqual(
-		['manifest.json', fileOf(result, '1.1'), fileOf(result, '1.2')].sort()
-	);
+	const { banks } = JSON.parse(result.files.get('manifest.json') ?? '') as ContentIndex;
+	const names = [...result.files.keys()].filter((name) => !name.startsWith('parts/'));
+	expect(names.sort()).toEqual(['manifest.json', ...banks, fileOf(result, '1.1'), fileOf(result, '1.2')].sort());
+});
+
+test('an objective can be put together from its items, each under the hash of its text', () => {
+	const result = compiled();
+	const file = fileOf(result, '1.1');
+	const parts = JSON.parse(result.files.get(`parts/${file}`) ?? '') as string[];
+	const texts = parts.map((hash) => result.files.get(`parts/${hash}.json`) ?? '');
+	expect(texts.map((text) => sha256(text).slice(0, 12))).toEqual(parts);
+	expect(`{"bank":"small","objective":"1.1","items":[${texts.join(',')}]}`).toBe(result.files.get(file));
 });
 
 test('a retired item is served, so that old answers can be shown, but not listed', () => {

@@ -47,9 +47,11 @@ export interface BankEntry extends Omit<Bank, 'domains'> {
 	readonly domains: readonly DomainEntry[];
 }
 
-/** The one list of all compiled content. */
+/** The list of all compiled content, its banks read. */
 export interface ContentManifest {
 	readonly format: 1;
+	/** Digest of the sources of the build. */
+	readonly release?: string;
 	readonly banks: readonly BankEntry[];
 	/** Files of the tables of facts, `facts-<kind>.<hash>.json`, in the order of their titles. */
 	readonly facts: readonly string[];
@@ -69,6 +71,11 @@ export interface ContentManifest {
 	readonly kit?: string;
 	/** File of the help, where there is one. */
 	readonly help?: string;
+}
+
+/** The list as it is served: each bank is a hashed file of its own, so that an update of one sends one. */
+export interface ContentIndex extends Omit<ContentManifest, 'banks'> {
+	readonly banks: readonly string[];
 }
 
 /** One compiled file: the items of one objective. */
