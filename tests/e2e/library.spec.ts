@@ -259,13 +259,13 @@ test('questions of the mock reserve are neither listed, found nor shown', async 
 	// The banks as served, with the first item of the first objective kept for a mock.
 	let kept = { id: '', stem: '' };
 	// Only these two files are touched: to pass all ninety through the test takes longer than the search.
-	await page.route(/\/content\/(?:manifest|a-plus-core-1-1\.1\.[0-9a-f]+)\.json$/, async (route) => {
+	await page.route(/\/content\/(?:bank-a-plus-core-1|a-plus-core-1-1\.1)\.[0-9a-f]+\.json$/, async (route) => {
 		const response = await route.fetch();
 		const body = (await response.json()) as {
-			banks?: { domains: { objectives: { items: { id: string; reserve?: true }[] }[] }[] }[];
+			domains?: { objectives: { items: { id: string; reserve?: true }[] }[] }[];
 			items?: { id: string; stem: string; reserve?: true }[];
 		};
-		const entry = body.banks?.[0]?.domains[0]?.objectives[0]?.items.find(({ reserve }) => reserve !== true);
+		const entry = body.domains?.[0]?.objectives[0]?.items.find(({ reserve }) => reserve !== true);
 		if (entry !== undefined) {
 			entry.reserve = true;
 			kept.id = entry.id;

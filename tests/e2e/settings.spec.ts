@@ -296,7 +296,7 @@ test('an offer to install is kept and made in Settings', async ({ page, learner 
 		dispatchEvent(
 			Object.assign(offer, {
 				prompt: () => {
-					document.title = 'offered';
+					document.documentElement.dataset['offered'] = 'yes';
 					return Promise.resolve({ outcome: 'accepted' });
 				}
 			})
@@ -304,7 +304,7 @@ test('an offer to install is kept and made in Settings', async ({ page, learner 
 	});
 	await page.getByRole('link', { name: 'Settings', exact: true }).click();
 	await page.getByRole('button', { name: 'Install Firstline' }).click();
-	await expect(page).toHaveTitle('offered');
+	await expect(page.locator('html')).toHaveAttribute('data-offered', 'yes');
 	await expect(page.getByRole('button', { name: 'Install Firstline' })).toBeHidden();
 	await page.evaluate(() => dispatchEvent(new Event('appinstalled')));
 	await expect(page.getByText('Firstline is installed on this device')).toBeVisible();
