@@ -14,6 +14,21 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 	throw new Error(`Tab does not come to ${String(target)}`);
 }
 
+/** The types of all events that are acknowledged. */
+function readTypes(): Promise<string[]> {
+	return new Promise((resolve) => {
+		const request = indexedDB.open('firstline');
+		request.onsuccess = () => {
+			const db = request.result;
+			const read = db.transaction('events').objectStore('events').getAll() as IDBRequest<{ type: string }[]>;
+			read.onsuccess = () => {
+				db.close();
+				resolve(read.result.map(({ type }) => type));
+			};
+		};
+	});
+}
+
 async function press(page: Page, name: string | RegExp): Promise<void> {
 	const button = page.getByRole('button', { name, exact: true });
 	await tabTo(page, button);
@@ -74,6 +89,8 @@ test('a shift is worked by keyboard without a clock, goes on after a reload, is 
 		'Linked with “sw-3-02 uplink down”'
 	);
 
+	// What is shown is written in the next moment.
+	await expect.poll(() => page.evaluate(readTypes)).toContain('work-linked');
 	await page.reload();
 	await expect(page.getByText('09:02').first()).toBeVisible();
 	await expect(page.getByRole('list', { name: /^Handed over/ }).getByRole('listitem')).toHaveCount(1);
