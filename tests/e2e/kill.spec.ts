@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { startKillable } from '#tests/support/killable-browser.ts';
 import { expect, Learner, test, watchForProblems } from './fixtures.ts';
+import { stored } from './stored.ts';
 
 const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 20);
 /** A profile's first day holds twenty new units; a fresh one takes over before they run out. */
@@ -86,27 +87,4 @@ async function answerOnAndOn(page: Page, learner: Learner): Promise<void> {
 		await learner.answer(true);
 		await learner.goOn();
 	}
-}
-
-/** Rows of the log that are answers, and units; each answer here is of another unit. */
-function stored(page: Page): Promise<{ answers: number; units: number }> {
-	return page.evaluate(
-		() =>
-			new Promise((resolve, reject) => {
-				const request = indexedDB.open('firstline');
-				request.onerror = () => {
-					reject(new Error(request.error?.message));
-				};
-				request.onsuccess = () => {
-					const transaction = request.result.transaction(['events', 'units']);
-					const events = transaction.objectStore('events').getAll();
-					const units = transaction.objectStore('units').count();
-					transaction.oncomplete = () => {
-						request.result.close();
-						const answers = (events.result as { type: string }[]).filter(({ type }) => type === 'answered').length;
-						resolve({ answers, units: units.result });
-					};
-				};
-			})
-	);
 }

@@ -5,6 +5,7 @@ import { eraseDatabase } from '#lib/storage/erase.ts';
 import { isLogEmpty, stateMark } from '#lib/storage/state-mark.ts';
 import { createStorage } from '#lib/storage/storage.ts';
 import { storedCounts } from '#lib/storage/stored-counts.ts';
+import { leaveTornLog, scratchName } from '#lib/storage/torn-log.ts';
 import { Learner } from './contract.ts';
 
 let count = 0;
@@ -67,4 +68,22 @@ test('an erased database is gone, and the connection that was open on it writes 
 	const anew = createStorage(seededRng('anew'), name);
 	expect(await isLogEmpty(anew.db)).toBe(true);
 	anew.db.close();
+});
+
+const isThere = async (wanted: string): Promise<boolean> =>
+	(await indexedDB.databases()).some(({ name: each }) => each === wanted);
+
+test('what fills the browser’s log leaves nothing behind, and what a crash left of it is erased with the rest', async () => {
+	await leaveTornLog();
+	expect(await isThere(scratchName)).toBe(false);
+	await new Promise<void>((resolve) => {
+		const opening = indexedDB.open(scratchName);
+		opening.onsuccess = () => {
+			opening.result.close();
+			resolve();
+		};
+	});
+	expect(await isThere(scratchName)).toBe(true);
+	await eraseDatabase(name);
+	expect(await isThere(scratchName)).toBe(false);
 });

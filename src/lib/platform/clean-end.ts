@@ -20,3 +20,9 @@ export function endedUncleanly(): boolean {
 		return false;
 	}
 }
+
+/** Whether the browser is of Chromium's family, whose databases a crash can harm at the start after next. */
+export const isChromium = (): boolean =>
+	(navigator as { userAgentData?: { brands?: readonly { brand: string }[] } }).userAgentData?.brands?.some(
+		({ brand }) => brand === 'Chromium'
+	) ?? false;

@@ -10,6 +10,7 @@ import { asFailure } from '#lib/storage/failure.ts';
 import { check, mend } from '#lib/storage/repair.ts';
 import { checkProjections, rebuild } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
+import { leaveTornLog } from '#lib/storage/torn-log.ts';
 import { BusyLearner, type Acknowledged } from './busy-learner.ts';
 import { oldSchemas } from './old-schemas.ts';
 
@@ -232,3 +233,6 @@ const chaos = {
 };
 
 window.chaos = chaos;
+
+// As the app does at each start after a crash, in a Worker.
+void leaveTornLog();

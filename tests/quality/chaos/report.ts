@@ -80,7 +80,8 @@ ${table(
 )}
 
 The scenes run the app's own storage in a page without screens; \`tests/e2e/kill.spec.ts\` kills the whole app in the middle
-of answers. \`upgrade\` takes a database of version 1 to ${String(upgrades.length)}, in turn. Clocks jump days forward and back in every scene.
+of answers, and \`tests/e2e/torn-log.spec.ts\` after a kill that tore the browser's own log, which took whole databases with
+it until \`src/lib/storage/torn-log.ts\`. \`upgrade\` takes a database of version 1 to ${String(upgrades.length)}, in turn. Clocks jump days forward and back in every scene.
 
 ## Faults at every write
 

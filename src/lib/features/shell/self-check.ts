@@ -1,6 +1,5 @@
 import { holdAlone } from '#lib/platform/alone.ts';
 import { deviceRng } from '#lib/platform/chance.ts';
-import { endedUncleanly } from '#lib/platform/clean-end.ts';
 import { askWorker } from '#lib/platform/worker.ts';
 import { isCheckDue, lastCheck } from '#lib/storage/check-report.ts';
 import type { Storage } from '#lib/storage/storage.ts';
@@ -12,9 +11,10 @@ export { markSeen } from '#lib/storage/check-report.ts';
 /**
  * Checks all data in a Worker where that is due, in one tab alone, and mends what is damaged. True where the learner is
  * to be told of a mending, now or from an earlier start. Throws what went wrong.
+ * @param unclean whether the last session ended without a word
  */
-export async function selfCheck({ db }: Storage, now: number): Promise<boolean> {
-	if (isCheckDue(await lastCheck(db), now, endedUncleanly())) {
+export async function selfCheck({ db }: Storage, now: number, unclean: boolean): Promise<boolean> {
+	if (isCheckDue(await lastCheck(db), now, unclean)) {
 		const release = await holdAlone('firstline-check');
 		try {
 			if (release !== undefined) {

@@ -1,5 +1,7 @@
+import { holdAlone } from '#lib/platform/alone.ts';
 import { showAppearance } from '#lib/platform/appearance.ts';
 import { deviceRng } from '#lib/platform/chance.ts';
+import { endedUncleanly, isChromium } from '#lib/platform/clean-end.ts';
 import { deviceClock, type Clock } from '#lib/platform/clock.ts';
 import { Content } from '#lib/platform/content.ts';
 import { whenIdle } from '#lib/platform/idle.ts';
@@ -12,6 +14,7 @@ import { Preferences } from '#lib/storage/preferences.svelte.ts';
 import { needsRebuild } from '#lib/storage/in-force.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
 import rebuildWorkerUrl from '#lib/workers/rebuild.worker.ts?worker&url';
+import tornLogWorkerUrl from '#lib/workers/torn-log.worker.ts?worker&url';
 
 /** Time for the first screen before the chores of the day begin. */
 const choresAfterMillis = 4000;
@@ -103,9 +106,18 @@ export async function mendingTold(): Promise<void> {
 async function checkOnce(): Promise<void> {
 	try {
 		const { selfCheck } = await import('./self-check.ts');
-		if (await selfCheck(storage, deviceClock().at)) tellMending?.();
+		if (await selfCheck(storage, deviceClock().at, unclean === true)) tellMending?.();
 	} catch {
 		// Told where the learner asks for a check.
+	}
+}
+
+/** So that what this session writes is not lost behind what a crash has torn. Nothing waits for it. */
+async function leaveTornLog(): Promise<void> {
+	const release = await holdAlone('firstline-scratch');
+	if (release !== undefined) {
+		await runWorker(tornLogWorkerUrl, null).catch(() => undefined);
+		release();
 	}
 }
 
@@ -120,8 +132,13 @@ export function services(): Promise<Services> {
 	return opened;
 }
 
+/** Whether the last session ended without a word. */
+let unclean: boolean | undefined;
+
 async function openDatabase(): Promise<void> {
 	await db.connect();
+	unclean ??= endedUncleanly();
+	if (unclean && isChromium()) void leaveTornLog();
 	if (await needsRebuild(db)) {
 		await runWorker(rebuildWorkerUrl, null).catch((error: unknown) => {
 			const problem = error instanceof Error ? error.message : String(error);
