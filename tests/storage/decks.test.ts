@@ -86,6 +86,21 @@ test('an import that is undone leaves everything as it was', async () => {
 	expect(await everything()).toEqual(before);
 });
 
+test('a card that was set aside elsewhere is set aside here, once, until the import is undone', async () => {
+	const deck = {
+		...deckOf(2, 1),
+		cards: deckOf(2, 1).cards.map((each): ImportedCard => ({ ...each, suspended: true }))
+	};
+	const receipt = await importDecks(storage, [deck], moment);
+	expect(receipt.memories).toHaveLength(3);
+	expect((await storage.db.marks.toArray()).map(({ suspended }) => suspended)).toEqual([1, 1]);
+	const again = await importDecks(storage, [deck], moment);
+	expect(again.memories).toEqual([]);
+	await undoImport(storage, receipt, moment);
+	expect(await storage.db.marks.count()).toBe(0);
+	expect(await storage.db.units.count()).toBe(0);
+});
+
 test('an update keeps what was learned here: no memory comes in over one that is there', async () => {
 	await importDecks(storage, [deckOf(3)], moment);
 	const deck = await only();

@@ -80,19 +80,24 @@ async function replace({ db }: Storage, rows: readonly Write[], at: Millis): Pro
 	return replaced;
 }
 
-const memoryEvents = (deck: string, cards: readonly ImportedCard[], { at, offset, day }: Moment): NewEvent[] =>
+/** What another program knew of cards: what is in memory, and what is not to be asked. */
+const knowledgeEvents = (deck: string, cards: readonly ImportedCard[], { at, offset, day }: Moment): NewEvent[] =>
 	cards.flatMap((card, i): NewEvent[] => {
-		const { memory } = card;
-		if (memory === undefined) return [];
+		const { memory, suspended } = card;
 		const { id, version } = placed(deck, card);
+		const unit = itemUnit(id);
+		const mark: NewEvent = { type: 'unit-marked', version: 1, at, offset, day, unit, mark: 'suspended', on: true };
+		const marks = suspended === true ? [mark] : [];
+		if (memory === undefined) return marks;
 		return [
 			{
-				...{ type: 'memory-imported', version: 1, at, offset, day, unit: itemUnit(id), bank, itemVersion: version },
+				...{ type: 'memory-imported', version: 1, at, offset, day, unit, bank, itemVersion: version },
 				...{ objective: `${deck}.${String(Math.floor(i / chunkSize) + 1)}` },
 				...{ stability: memory.stability, difficulty: memory.difficulty, reps: memory.reps, lapses: memory.lapses },
 				lastDay: localDay(memory.lastDay),
 				dueDay: localDay(memory.dueDay)
-			}
+			},
+			...marks
 		];
 	});
 
@@ -101,7 +106,7 @@ export const deckIdOf = (name: string): string => `deck-${importedId(name)}`;
 
 /**
  * Takes in decks, all or nothing. A deck that was imported before under its name is updated: cards of the same id keep
- * what was learned, and memories come in only where there is none. Throws a StorageFailure.
+ * what was learned, and memories and marks come in only where there is nothing yet. Throws a StorageFailure.
  */
 export async function importDecks(
 	storage: Storage,
@@ -122,9 +127,12 @@ export async function importDecks(
 			};
 		})
 	);
-	const events = planned.flatMap(({ id, cards }) => memoryEvents(id, cards, moment));
+	const events = planned.flatMap(({ id, cards }) => knowledgeEvents(id, cards, moment));
+	const units = [...new Set(events.flatMap(({ unit }) => unit ?? []))];
 	const known = new Set(
-		(await db.attempt(() => db.units.bulkGet(events.flatMap(({ unit }) => unit ?? [])))).map((row) => row?.unit)
+		(await db.attempt(() => Promise.all([db.units.bulkGet(units), db.marks.bulkGet(units)])))
+			.flat()
+			.map((row) => row?.unit)
 	);
 	let replaced: ImportReceipt['replaced'] = [];
 	const stored = await log.appendMany(

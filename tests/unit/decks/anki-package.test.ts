@@ -120,7 +120,7 @@ test('a current package is read: zstd, its own tables, its protobuf, a card that
 	]);
 });
 
-test('a deck that is written is read back with the same cards, tags, ids and memories', async () => {
+test('a deck that is written is read back with the same cards, tags, ids, memories and what is set aside', async () => {
 	const line = fc
 		.string({ minLength: 1, maxLength: 40 })
 		.map((text) =>
@@ -144,7 +144,8 @@ test('a deck that is written is read back with the same cards, tags, ids and mem
 			async (sides) => {
 				const cards = sides.map(([front, back, held], i) => {
 					const remembered = held === null ? {} : { memory: rested(held) };
-					const made = card(String(i), front, `${back}\n2nd line`, { tags: ['a', 'b'], ...remembered });
+					const aside = i % 3 === 0 ? { suspended: true as const } : {};
+					const made = card(String(i), front, `${back}\n2nd line`, { tags: ['a', 'b'], ...remembered, ...aside });
 					return { ...made, item: { ...made.item, explanation: i % 2 === 0 ? 'Because <b> & c' : '' } };
 				});
 				const deck: ImportedDeck = { name: 'Net::Ports', cards, skipped: [] };

@@ -116,6 +116,9 @@ export class DeckBuilder {
 	}
 }
 
+/** Where Anki keeps cards that are not asked. */
+export const suspendedQueue = -1;
+
 function cardOf(
 	card: AnkiCard,
 	collection: AnkiCollection,
@@ -136,7 +139,8 @@ function cardOf(
 	}
 	const tags = note.tags.map((tag) => plainOf(tag).text).filter((tag) => tag !== '');
 	const guid = note.guid === '' ? String(note.id) : note.guid;
-	return recallCard(`${guid} ${String(card.ord)}`, place, sides, tags, ankiSource, memoryOfCard(card, calendar));
+	const made = recallCard(`${guid} ${String(card.ord)}`, place, sides, tags, ankiSource, memoryOfCard(card, calendar));
+	return card.queue === suspendedQueue && !isSkipped(made) ? { ...made, suspended: true as const } : made;
 }
 
 /** Every deck of a collection that has cards, with what Anki's schedule knows of them. */

@@ -1,7 +1,7 @@
 import { startOfLocalDay, type Moment } from '#lib/domain/learning/local-day.ts';
 import { localDay } from '#lib/domain/shared/units.ts';
 import type { AnkiCard, AnkiCollection, AnkiNote } from './anki.ts';
-import { firstlineType } from './anki-cards.ts';
+import { firstlineType, suspendedQueue } from './anki-cards.ts';
 import { answerWords, questionWords } from './card-csv.ts';
 import { importedId, type ImportedDeck, type ImportedMemory } from './deck.ts';
 
@@ -64,11 +64,12 @@ export function collectionOfDeck(deck: ImportedDeck, moment: Moment): AnkiCollec
 		]),
 		decks: new Map([[id, deck.name]]),
 		notes,
-		cards: deck.cards.map(({ memory }, i): AnkiCard => ({
+		cards: deck.cards.map(({ memory, suspended }, i): AnkiCard => ({
 			note: moment.at + i,
 			deck: id,
 			ord: 0,
-			...schedule(memory, i, firstDay, moment)
+			...schedule(memory, i, firstDay, moment),
+			...(suspended === true && { queue: suspendedQueue })
 		}))
 	};
 }

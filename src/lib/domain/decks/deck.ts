@@ -22,6 +22,8 @@ export interface ImportedCard {
 	readonly item: DeckItem;
 	readonly tags: readonly string[];
 	readonly memory?: ImportedMemory;
+	/** The learner set it aside: it is not asked. */
+	readonly suspended?: true;
 }
 
 /** A part of a file that was left out: the rest of it comes in all the same. */

@@ -141,11 +141,13 @@ export class Decks {
 				return;
 			}
 			const now = await moment();
-			const states = await storage.db.attempt(() =>
-				storage.db.units.bulkGet(cards.map(({ item }) => itemUnit(`${deck.id}-${item.id}`)))
+			const units = cards.map(({ item }) => itemUnit(`${deck.id}-${item.id}`));
+			const [states, marks] = await storage.db.attempt(() =>
+				Promise.all([storage.db.units.bulkGet(units), storage.db.marks.bulkGet(units)])
 			);
-			const remembered = cards.map((card, i) => {
+			const remembered = cards.map((bare, i) => {
 				const state = states[i];
+				const card = marks[i]?.suspended === 1 ? { ...bare, suspended: true as const } : bare;
 				if (state?.phase !== 'review') return card;
 				const { stability, difficulty, lastDay, dueDay, answers, lapses } = state;
 				return { ...card, memory: { stability, difficulty, lastDay, dueDay, reps: answers, lapses } };
