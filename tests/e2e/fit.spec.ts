@@ -1,13 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { putEvents } from './put-events.ts';
+import { putEvents, studyDay } from './put-events.ts';
 import { exponentialMemory, simulatedEvents, simulatedLog } from '#tests/support/simulated-reviews.ts';
 
 /** Puts a log of 700 reviews into the database; the next page folds it. */
 async function remember(page: Page): Promise<void> {
 	const log = simulatedLog('journey', 700, (rng) => exponentialMemory(rng, 1));
-	const events = simulatedEvents(log, Math.floor(Date.now() / 86_400_000) - 1);
+	const events = simulatedEvents(log, studyDay() - 1);
 	await putEvents(page, events);
 }
 

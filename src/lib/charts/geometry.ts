@@ -136,3 +136,12 @@ export function stopAt({ boxes }: Layout, x: number, y: number): number {
 	});
 	return best;
 }
+
+/** Units that a letter of a drawing takes, rather too many than too few. */
+const letterWidth = 8;
+
+/** A name that is cut, and says so, where it would not fit into a width; the chart's words have it whole. */
+export function fitted(name: string, width: number): string {
+	const most = Math.max(1, Math.floor(width / letterWidth));
+	return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+}
