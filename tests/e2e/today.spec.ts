@@ -23,6 +23,15 @@ test('first run asks for exams, and for a date and minutes only if one likes', a
 	await expect(figure(page, 'Minutes')).toHaveText('≈ 10');
 });
 
+test('a call can be tried in one press before anything is set up', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Take a call' }).click();
+	const conversation = page.getByRole('list', { name: 'The conversation' });
+	await expect(conversation.getByRole('listitem')).toHaveCount(1);
+	await page.getByRole('group', { name: 'What do you say?' }).getByRole('button').first().click();
+	await expect(conversation.getByRole('listitem')).toHaveCount(3);
+});
+
 test('first run can be skipped', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Skip: show me everything' }).click();
@@ -46,7 +55,7 @@ test('a run that is finished is not gone on with: Today starts the next one', as
 	await page.getByRole('radio', { name: 'Recall cards' }).check();
 	await page.getByText('Count in my schedule').click();
 	await page.getByLabel('How many at most').fill('2');
-	await page.getByRole('button', { name: 'Practise 2', exact: true }).click();
+	await page.getByRole('button', { name: 'Practice 2', exact: true }).click();
 	await learner.answer(true);
 	await learner.goOn();
 	await page.goto('/');
@@ -71,7 +80,7 @@ test('a backlog is told apart from what is due today, and is spread over days on
 	await page.getByRole('radio', { name: 'Recall cards' }).check();
 	await page.getByText('Count in my schedule').click();
 	await page.getByLabel('How many at most').fill('36');
-	await page.getByRole('button', { name: 'Practise 36' }).click();
+	await page.getByRole('button', { name: 'Practice 36' }).click();
 	for (let i = 0; i < 36; i++) {
 		await learner.answer(true);
 		await learner.goOn();
@@ -126,7 +135,7 @@ test('the navigation is a bar for the thumb on a phone, a side bar on a desk, an
 	await expect(navigation).toBeHidden();
 });
 
-test('days of study in a row are counted, days off do not break them, and who wants to sees nothing of it', async ({
+test('days of study in a row are counted, days off and a freeze keep them, and who wants to sees nothing of it', async ({
 	page,
 	learner
 }) => {
@@ -157,6 +166,11 @@ test('days of study in a row are counted, days off do not break them, and who wa
 	await answerOn(3);
 	await page.goto('/');
 	await expect(page.getByText('3 days in a row.')).toBeVisible();
+
+	// Friday was missed.
+	await answerOn(5);
+	await page.goto('/');
+	await expect(page.getByText('4 days in a row.')).toContainText('A freeze covers Friday');
 
 	await page.goto('/settings/');
 	await page.getByRole('switch', { name: 'Hide streaks' }).check();

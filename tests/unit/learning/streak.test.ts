@@ -11,23 +11,35 @@ const ago = (...days: number[]): Set<LocalDay> => new Set(days.map((day) => loca
 const lengthOf = (studied: ReadonlySet<LocalDay>, daysOff: readonly number[] = []): number =>
 	streakOf(studied, today, daysOff, since).days;
 
-test('days in a row count up to the first that was missed', () => {
+const frozenOf = (studied: ReadonlySet<LocalDay>): LocalDay | undefined => streakOf(studied, today, [], since).frozen;
+
+test('days in a row count up to two that were missed within a week', () => {
 	expect(weekdayOf(today)).toBe(3);
-	expect(lengthOf(ago(0, 1, 2, 4, 5))).toBe(3);
+	expect(lengthOf(ago(0, 1, 2, 5, 6))).toBe(3);
 	expect(lengthOf(ago())).toBe(0);
 });
 
-test('a today that is still open breaks nothing, and a missed yesterday does', () => {
+test('a freeze covers one missed day of seven, and is told where it holds days together', () => {
+	expect(lengthOf(ago(0, 1, 3, 4))).toBe(4);
+	expect(frozenOf(ago(0, 1, 3, 4))).toBe(today - 2);
+	expect(lengthOf(ago(0, 1, 3, 4, 5, 6, 7, 8, 10))).toBe(9);
+	expect(lengthOf(ago(0, 1, 3, 4, 5, 6, 7, 9))).toBe(7);
+	expect(frozenOf(ago(0, 1, 3, 4, 5, 6, 7, 8, 10))).toBe(today - 2);
+	expect(frozenOf(ago(0, 1))).toBeUndefined();
+});
+
+test('a today that is still open breaks nothing, a missed yesterday takes the freeze', () => {
 	expect(lengthOf(ago(1, 2))).toBe(2);
-	expect(lengthOf(ago(2, 3))).toBe(0);
-	expect(lengthOf(ago(0, 2, 3))).toBe(1);
+	expect(lengthOf(ago(2, 3))).toBe(2);
+	expect(lengthOf(ago(3, 4))).toBe(0);
+	expect(lengthOf(ago(0, 2, 3))).toBe(3);
 });
 
 test('a day off is passed over, and one that was studied all the same counts', () => {
 	const weekend = [6, 0];
 	expect(lengthOf(ago(0, 1, 2, 5, 6), weekend)).toBe(5);
 	expect(lengthOf(ago(0, 1, 2, 3, 5), weekend)).toBe(5);
-	expect(lengthOf(ago(0, 1, 2, 5))).toBe(3);
+	expect(lengthOf(ago(0, 1, 2, 5, 6))).toBe(3);
 });
 
 const studies = fc.uniqueArray(fc.integer({ min: 0, max: 40 })).map((days) => ago(...days));
@@ -52,13 +64,14 @@ test('one more day off never shortens it', () => {
 	);
 });
 
-test('it never counts more days than were studied, and none before a missed day', () => {
+test('it counts the days that were studied after the first two that were missed within a week', () => {
 	fc.assert(
 		fc.property(studies, offs, (studied, daysOff) => {
-			const missed = [...Array(40).keys()]
+			const missed = [...Array(41).keys()]
 				.slice(1)
-				.find((day) => !studied.has(localDay(today - day)) && !daysOff.includes(weekdayOf(localDay(today - day))));
-			const counted = [...studied].filter((day) => missed === undefined || day > today - missed);
+				.filter((day) => !studied.has(localDay(today - day)) && !daysOff.includes(weekdayOf(localDay(today - day))));
+			const end = missed.find((day, i) => day - (missed[i - 1] ?? -Infinity) < 7);
+			const counted = [...studied].filter((day) => end === undefined || day > today - end);
 			expect(lengthOf(studied, daysOff)).toBe(counted.length);
 		})
 	);

@@ -4,7 +4,7 @@ import type { Moment } from '#lib/domain/learning/local-day.ts';
 import { foldRun, nextTurn } from '#lib/domain/learning/run.ts';
 import { stepsOfDay, type Extra, type TodayStep } from '#lib/domain/learning/today-steps.ts';
 import { mockDays } from '#lib/domain/readiness/mock-days.ts';
-import { streakOf } from '#lib/domain/learning/streak.ts';
+import { streakOf, type Streak } from '#lib/domain/learning/streak.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
@@ -19,7 +19,7 @@ export interface TodaySummary {
 	readonly load: DayLoad;
 	readonly plan: DayPlan;
 	/** Days of study in a row. */
-	readonly streak: number;
+	readonly streak: Pick<Streak, 'days' | 'frozen'>;
 	/** The day in parts, those that are done too. */
 	readonly steps: readonly TodayStep[];
 	/** The next day on which an exam's date asks for a mock, today's not counted. */
@@ -123,13 +123,13 @@ async function mocksFor(
 }
 
 /** Reads as far back as the streak goes and little further. */
-async function daysInARow(queries: Storage['queries'], today: LocalDay, daysOff: readonly number[]): Promise<number> {
+async function daysInARow(queries: Storage['queries'], today: LocalDay, daysOff: readonly number[]): Promise<Streak> {
 	for (let reach = 28; ; reach *= 4) {
 		const since = localDay(Math.max(0, today - reach));
 		const studied = new Set(await queries.studiedDays(since, today));
-		const { days, ended } = streakOf(studied, today, daysOff, since);
-		if (ended || since === 0) {
-			return days;
+		const streak = streakOf(studied, today, daysOff, since);
+		if (streak.ended || since === 0) {
+			return streak;
 		}
 	}
 }
