@@ -208,7 +208,7 @@ const domain = [
 	}
 ];
 
-const featuresMay = ['domain', 'storage', 'platform', 'workers', 'items', 'ui', 'charts'].map(
+const featuresMay = ['domain', 'storage', 'platform', 'workers', 'items', 'keys', 'ui', 'charts'].map(
 	(layer) => `lib/${layer}/`
 );
 
@@ -277,6 +277,7 @@ export const imports = [
 	}),
 	// Views of an item, question and review, for every feature that shows items: study, exam, library, interview.
 	zone({ name: 'items', files: ['src/lib/items/**'], may: ['lib/items/', 'lib/domain/', 'lib/ui/'] }),
+	zone({ name: 'keys', files: ['src/lib/keys/**'], may: ['lib/keys/', 'lib/ui/'] }),
 	zone({ name: 'charts', files: ['src/lib/charts/**'], may: ['lib/charts/', 'lib/ui/'] }),
 	zone({ name: 'ui', files: ['src/lib/ui/**'], may: ['lib/ui/'] }),
 	zone({ name: 'service-worker', files: ['src/service-worker/**'], may: [], asTypes: true }),

@@ -16,7 +16,8 @@ function errorsOf({ problems }: CompiledContent): string | undefined {
 
 /**
  * Serves the question banks as hashed JSON files: emitted into the client build, compiled anew on each change in `vite dev`.
- * The manifest carries the name of the release. A build fails on the first error of an item; dev lists the errors and serves what is sound.
+ * The manifest carries the name of the release. A build fails on the first error of an item; dev lists the errors and serves
+ * what is sound.
  */
 export function content(root: string, release: string): Plugin {
 	const folder = resolve(root);

@@ -3,7 +3,7 @@ import { format, resolveConfig } from 'prettier';
 import { readLabelledAnswers } from '#build/labelled-answers.ts';
 import { trainLabels } from '#build/story-training.ts';
 
-// npx tsx src/cli/train-story-labels.ts: learns the weights of the story analyser anew and writes them.
+// npm run train:stories: learns the weights of the story analyser anew and writes them.
 
 const source = 'tests/quality/stories/development.yaml';
 const target = 'src/lib/domain/stories/label-weights.ts';

@@ -1,4 +1,4 @@
-import { base, build, files, prerendered } from '$service-worker';
+import { base, build, files as statics, prerendered } from '$service-worker';
 import type { ContentIndex } from '#lib/domain/bank/content.ts';
 import { patchContent } from './patch.ts';
 import { answer, fill, takeOver, type Release } from './release.ts';
@@ -29,16 +29,15 @@ async function kept(path: string): Promise<string> {
 }
 
 async function install(): Promise<void> {
-	await fill(release, [...build, ...files, ...prerendered]);
+	await fill(release, [...build, ...statics, ...prerendered]);
 	const manifest = await kept(`${contentFolder}manifest.json`);
 	await fill(release, named(manifest));
 	// Banks, calls and shifts have lists of their own.
 	const { banks, calls, shifts } = JSON.parse(manifest) as ContentIndex;
-	for (const list of [...banks, calls, shifts].filter((file) => file !== undefined)) {
-		const files = named(await kept(contentFolder + list));
-		await patchContent(release, files);
-		await fill(release, files);
-	}
+	const lists = [...banks, calls, shifts].filter((file) => file !== undefined);
+	const files = (await Promise.all(lists.map((list) => kept(contentFolder + list)))).flatMap(named);
+	await patchContent(release, files);
+	await fill(release, files);
 }
 
 worker.addEventListener('install', (event) => {

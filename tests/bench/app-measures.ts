@@ -6,7 +6,7 @@ import { measurement, type Measurement, type Size } from './measurement.ts';
 // What a learner waits for, on the built app's own screens.
 
 /** Every screen that can be opened by its address. */
-export const routes = [
+const routes = [
 	'/',
 	'/study/',
 	'/practice/',
@@ -75,7 +75,7 @@ async function answer(page: Page): Promise<void> {
 }
 
 /** Answers `count` questions in study, and goes on to another run where one ends. */
-export async function answerMany(page: Page, count: number, pause = 80): Promise<void> {
+async function answerMany(page: Page, count: number, pause = 80): Promise<void> {
 	const next = page.locator('footer button.primary:enabled');
 	const again = page.locator('.actions button', { hasText: 'Start another run' });
 	for (let i = 0; i < count; i++) {

@@ -5,20 +5,29 @@ import { moveWeights } from '#lib/domain/calls/move-weights.ts';
 import { recognise } from '#lib/domain/calls/recognise.ts';
 import { importedItem } from '#lib/domain/decks/deck.ts';
 import { assembleForm } from '#lib/domain/exam/form.ts';
-import type { Answered } from '#lib/domain/learning/events.ts';
+import type { Answered, PlannedUnit } from '#lib/domain/learning/events.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import { defaultScheduling } from '#lib/domain/learning/scheduling.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import { packEvents } from '#lib/domain/log/columns.ts';
+import type { LogEvent } from '#lib/domain/log/event.ts';
 import { nextEventId } from '#lib/domain/shared/ids.ts';
 import { seededRng, shuffled } from '#lib/domain/shared/rng.ts';
-import { eventId, itemUnit, localDay, millis, offsetMinutes, type EventId } from '#lib/domain/shared/units.ts';
+import {
+	eventId,
+	itemUnit,
+	localDay,
+	millis,
+	offsetMinutes,
+	type EventId,
+	type LocalDay
+} from '#lib/domain/shared/units.ts';
 import { readReadiness } from '#lib/features/progress/readiness/report.ts';
 import { memorySums, sumsOf } from '#lib/features/progress/sums.ts';
 import { planToday } from '#lib/features/study/plan.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { Content, ownBank } from '#lib/platform/content.ts';
 import { collectBackup, mergeBackup } from '#lib/storage/backups.ts';
+import { chunksOf } from '#lib/storage/chunks.ts';
 import { DeckCards, decksOf, entriesOf } from '#lib/storage/deck-heads.ts';
 import { importDecks } from '#lib/storage/decks.ts';
 import { loadOfDay } from '#lib/storage/day-load.ts';
@@ -100,6 +109,75 @@ interface SeededCard {
 	readonly objective: string;
 }
 
+const eventsOfRun = 50;
+const seededDays = 400;
+
+/** A learner's log as the app writes it: runs of study, each begun, answered to its end and ended, over 380 days. */
+class SeededLog {
+	/** Answers so far. */
+	answers = 0;
+	#place = 0;
+	#last: EventId | undefined;
+
+	constructor(
+		private readonly cards: readonly SeededCard[],
+		private readonly events: number,
+		private readonly today: number,
+		private readonly dueDay: (card: number) => LocalDay
+	) {}
+
+	/** The next so many events; whole runs where that is a multiple of `eventsOfRun`. */
+	next(count: number): LogEvent[] {
+		return Array.from({ length: count }, () => this.#event());
+	}
+
+	#event(): LogEvent {
+		const place = this.#place++;
+		const inRun = place % eventsOfRun;
+		const day = localDay(this.today - seededDays + Math.floor((place * (seededDays - 20)) / this.events));
+		const at = millis((day + 0.5) * 86_400_000 + (place % 20_000) * 1000);
+		this.#last = nextEventId(at, this.#last, rng);
+		const envelope = { id: this.#last, version: 1, at, offset: offsetMinutes(0), day, device: 'bench' } as const;
+		const run = `bench-${String(Math.floor(place / eventsOfRun))}`;
+		if (inRun === 0) {
+			const plan = Array.from({ length: eventsOfRun - 2 }, (_, i): PlannedUnit => {
+				const { id, bank, objective } = this.#card(this.answers + i);
+				return { unit: itemUnit(id), bank, objective, reason: 'due' };
+			});
+			return { ...envelope, type: 'run-started', run, seed: run, plan };
+		}
+		return inRun === eventsOfRun - 1
+			? { ...envelope, type: 'run-ended', run }
+			: { ...envelope, type: 'answered', run, place: inRun - 1, ...this.#answer() };
+	}
+
+	#answer() {
+		const number = this.answers++;
+		const card = this.#card(number);
+		const correct = rng() < 0.8;
+		return {
+			unit: itemUnit(card.id),
+			bank: card.bank,
+			objective: card.objective,
+			itemVersion: card.version,
+			kind: 'choice',
+			shown: ['a', 'b', 'c', 'd'],
+			chosen: ['a'],
+			correct,
+			confidence: correct ? 'sure' : 'unsure',
+			grade: correct ? 3 : 1,
+			durationMillis: 8000 + Math.floor(rng() * 20_000),
+			outcome: { phase: 'review', step: 0, dueDay: this.dueDay(number % this.cards.length), dueAt: null }
+		} as const;
+	}
+
+	#card(number: number): SeededCard {
+		const card = this.cards[number % this.cards.length];
+		if (card === undefined) throw new Error('There are no cards to answer.');
+		return card;
+	}
+}
+
 /** Fills the database as a learner's who has `cards` cards in memory and a log of `events` answers to them, packed as the app packs. */
 async function seed(cards: number, events: number): Promise<void> {
 	const content = await Content.load();
@@ -124,53 +202,9 @@ async function seed(cards: number, events: number): Promise<void> {
 			...real.slice(0, cards),
 			...(await importCards(storage, Math.max(0, cards - real.length)))
 		];
-		const cardAt = (i: number): SeededCard => {
-			const card = inMemory[i];
-			if (card === undefined) throw new Error(`There is no card ${String(i)}.`);
-			return card;
-		};
-		let last: EventId | undefined;
-		const days = 400;
+		const log = new SeededLog(inMemory, events, today, dueDay);
 		for (let from = 0; from < events; from += chunk) {
-			const some = Array.from({ length: Math.min(chunk, events - from) }, (_, k): Answered => {
-				const place = from + k;
-				const card = cardAt(place % cards);
-				const day = today - days + Math.floor((place * (days - 20)) / events);
-				const at = millis((day + 0.5) * 86_400_000 + (place % 20_000) * 1000);
-				last = nextEventId(at, last, rng);
-				const correct = rng() < 0.8;
-				return {
-					id: last,
-					type: 'answered',
-					version: 1,
-					at,
-					offset: offsetMinutes(0),
-					day: localDay(day),
-					device: 'bench',
-					unit: itemUnit(card.id),
-					run: `bench-${String(Math.floor(place / 50))}`,
-					place: place % 50,
-					bank: card.bank,
-					objective: card.objective,
-					itemVersion: card.version,
-					kind: 'choice',
-					shown: ['a', 'b', 'c', 'd'],
-					chosen: ['a'],
-					correct,
-					confidence: correct ? 'sure' : 'unsure',
-					grade: correct ? 3 : 1,
-					durationMillis: 8000 + Math.floor(rng() * 20_000),
-					outcome: { phase: 'review', step: 0, dueDay: dueDay(place % cards), dueAt: null }
-				};
-			});
-			const [first, end] = [some[0], some.at(-1)];
-			if (first === undefined || end === undefined) break;
-			await db.chunks.put({
-				first: first.id,
-				last: end.id,
-				units: [...new Set(some.map(({ unit }) => unit))],
-				packed: packEvents(some)
-			});
+			await db.chunks.bulkPut(chunksOf(log.next(Math.min(chunk, events - from))));
 		}
 		await db.values.put({
 			key: 'check',
@@ -183,8 +217,8 @@ async function seed(cards: number, events: number): Promise<void> {
 		}
 		// Cards that the log does not reach: as they come from elsewhere.
 		const states: UnitState[] = [];
-		for (let i = Math.min(events, cards); i < cards; i++) {
-			const { id, bank, objective, version } = cardAt(i);
+		for (const [i, { id, bank, objective, version }] of inMemory.entries()) {
+			if (i < log.answers) continue;
 			states.push({
 				unit: itemUnit(id),
 				bank,

@@ -35,6 +35,13 @@ async function analyze(page: Page): Promise<{ violations: string[]; passes: numb
 export async function expectClean(page: Page, where: string, at: readonly number[] = widths): Promise<void> {
 	// What is still being fetched has no heading yet, and is not what is meant.
 	await page.getByRole('heading', { level: 1 }).first().waitFor();
+	// Nor is text that is still fading in.
+	await page.evaluate(async () => {
+		const ending = document
+			.getAnimations()
+			.filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+		await Promise.allSettled(ending.map(({ finished }) => finished));
+	});
 	for (const width of at) {
 		const place = `${where} at ${String(width)} px`;
 		await page.setViewportSize({ width, height: 800 });

@@ -61,7 +61,7 @@ test('a covered column is shown cell by cell, by keyboard too', async ({ page })
 test('the questions that cite what is shown are practised, and nothing else', async ({ page, learner }) => {
 	await learner.begin();
 	await page.goto('/library/facts/?kind=ad');
-	await page.getByRole('button', { name: /^Practise these 3 questions/ }).click();
+	await page.getByRole('button', { name: /^Practice these 3 questions/ }).click();
 	await expect(learner.stem).toBeVisible();
 	for (let asked = 0; asked < 3; asked++) {
 		expect((await learner.item()).facts?.[0]).toMatch(/^ad\//);

@@ -116,7 +116,7 @@ test('an item is practised by itself, and its schedule stays as it is', async ({
 	await page.goto('/library/?bank=network-plus');
 	await page.locator(list).nth(3).click();
 	const stem = await learner.stem.innerText();
-	await page.getByRole('button', { name: 'Practise this one' }).click();
+	await page.getByRole('button', { name: 'Practice this one' }).click();
 	await expect(learner.progress).toBeVisible();
 	await expect(learner.stem).toHaveText(stem);
 	await expect(learner.progress).toHaveAttribute('aria-valuemax', '1');

@@ -10,7 +10,7 @@ test('practises one objective without touching the schedule', async ({ page, lea
 	const fits = page.getByRole('status').filter({ hasText: /fits?\./ });
 	await expect(fits).toHaveText(/[1-9]\d* units? fits?\./);
 	const count = Math.min(20, Number(/\d+/.exec(await fits.innerText())?.[0]));
-	await page.getByRole('button', { name: `Practise ${String(count)}` }).click();
+	await page.getByRole('button', { name: `Practice ${String(count)}` }).click();
 	await expect(learner.progress).toHaveAttribute('aria-valuemax', String(count));
 	for (let i = 0; i < count; i++) {
 		// A generated question is in no list of stems.
@@ -38,11 +38,11 @@ test('what was wrong, and what was flagged, can be practised by itself', async (
 
 	await page.goto('/practice/');
 	await page.getByText('Wrong last time').click();
-	await page.getByRole('button', { name: 'Practise 1', exact: true }).click();
+	await page.getByRole('button', { name: 'Practice 1', exact: true }).click();
 	await expect(learner.stem).toHaveText(wrong);
 	await page.goto('/practice/');
 	await page.getByText('Flagged', { exact: true }).click();
-	await page.getByRole('button', { name: 'Practise 1', exact: true }).click();
+	await page.getByRole('button', { name: 'Practice 1', exact: true }).click();
 	await expect(learner.stem).toHaveText(flagged);
 });
 
@@ -56,7 +56,7 @@ test('a selection is saved by name, used again after a reload, and deleted', asy
 	await expect(page.getByRole('listitem').filter({ hasText: 'Ports before breakfast' })).toBeVisible();
 	await page.reload();
 	await page.getByRole('button', { name: 'Use Ports before breakfast' }).click();
-	await page.getByRole('button', { name: 'Practise 7' }).click();
+	await page.getByRole('button', { name: 'Practice 7' }).click();
 	expect((await learner.item()).kind).toBe('recall');
 	await page.goto('/practice/');
 	await page.getByRole('button', { name: 'Delete Ports before breakfast' }).click();

@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { StoredEvent } from '#lib/domain/log/event.ts';
 
+/** Today as the learner's settings count days from 1970-01-01: it begins at four in the morning, local time. */
+export function studyDay(): number {
+	const now = new Date();
+	return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000 - 4 * 3_600_000) / 86_400_000);
+}
+
 /**
  * Puts events into the log behind the app's back; the next page folds all of it anew. Their ids are made up, which a check
  * of the data would take for damage: it stands as done.

@@ -2,16 +2,15 @@ import type { Page } from '@playwright/test';
 import { firstAnswers } from '#tests/support/answered-log.ts';
 import { expectClean } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { putEvents } from './put-events.ts';
+import { putEvents, studyDay } from './put-events.ts';
 
-const today = (): number => Math.floor(Date.now() / 86_400_000);
-const dateIn = (days: number): string => new Date((today() + days) * 86_400_000).toISOString().slice(0, 10);
+const dateIn = (days: number): string => new Date((studyDay() + days) * 86_400_000).toISOString().slice(0, 10);
 const card = (page: Page) => page.getByRole('article', { name: 'CompTIA Network+', exact: true });
 const planCard = (page: Page) => page.getByRole('article', { name: 'Plan for CompTIA Network+' });
 
 test('no number before there is evidence, and what is missing is said', async ({ page, learner }) => {
 	await learner.begin();
-	await putEvents(page, firstAnswers('network-plus', {}, 1, 3, today() - 1));
+	await putEvents(page, firstAnswers('network-plus', {}, 1, 3, studyDay() - 1));
 	await page.goto('/progress/');
 	await expect(card(page)).toContainText('Not enough to go by yet');
 	await expect(card(page)).toContainText('15 more questions that you have never seen before');
@@ -20,7 +19,10 @@ test('no number before there is evidence, and what is missing is said', async ({
 
 test('readiness is a band with its sums; what moves it most is one press away', async ({ page, learner }) => {
 	await learner.begin();
-	await putEvents(page, firstAnswers('network-plus', { 1: 0.9, 2: 0.85, 3: 0.8, 4: 0.5, 5: 0.75 }, 8, 30, today() - 1));
+	await putEvents(
+		page,
+		firstAnswers('network-plus', { 1: 0.9, 2: 0.85, 3: 0.8, 4: 0.5, 5: 0.75 }, 8, 30, studyDay() - 1)
+	);
 	await page.goto('/progress/');
 	await expect(card(page)).toContainText(/would score \d+\s% to \d+\s%, four times in\s+five/);
 	await expect(card(page)).toContainText(/pass line of 80\s% is/);
@@ -32,7 +34,7 @@ test('readiness is a band with its sums; what moves it most is one press away', 
 	await expectClean(page, 'the method');
 	await page.goBack();
 	await card(page)
-		.getByRole('button', { name: /^Practise / })
+		.getByRole('button', { name: /^Practice / })
 		.first()
 		.click();
 	await expect(learner.stem).toBeVisible();
@@ -41,7 +43,7 @@ test('readiness is a band with its sums; what moves it most is one press away', 
 test('a plan to the exam date is made, followed, and ended by the real result', async ({ page, learner }) => {
 	test.setTimeout(120_000);
 	await learner.begin();
-	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, today() - 1));
+	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, studyDay() - 1));
 	await page.goto('/progress/');
 	const plan = planCard(page);
 	await plan.getByLabel('Exam date').fill(dateIn(20));
@@ -71,7 +73,7 @@ test('each chart has a sentence, a table of the same figures and a cursor for th
 	learner
 }) => {
 	await learner.begin();
-	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, today() - 1));
+	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, studyDay() - 1));
 	await page.goto('/progress/');
 	await expect(page.getByRole('heading', { name: 'Exams', exact: true })).toBeVisible();
 	const figures = page.getByRole('figure');

@@ -360,3 +360,54 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		await expectClean(page, 'settings');
 	});
 }
+
+test('keys can be moved, say so when one is taken, and are the same on every screen and after a reload', async ({
+	page,
+	learner
+}) => {
+	await learner.begin();
+	await page.keyboard.press('?');
+	const keys = page.getByRole('dialog', { name: 'Keys' });
+	const change = keys.getByRole('button', { name: 'Change the key: undo the last answer' });
+	await change.click();
+	const told = keys.getByRole('status');
+	await expect(told).toContainText('Press the new key');
+	await page.keyboard.press('a');
+	await expect(told).toContainText('has a use of its own');
+	await page.keyboard.press('n');
+	await expect(told).toContainText('is taken: next question');
+	await page.keyboard.press('Escape');
+	await expect(keys).toBeVisible();
+	await expect(change).toHaveText('Change');
+	await change.click();
+	await page.keyboard.press('z');
+	await expect(told).toContainText('“Z”: undo the last answer');
+	await expect(change).toBeFocused();
+	await expectClean(page, 'map of keys');
+	await page.keyboard.press('Escape');
+	await expect(keys).toBeHidden();
+
+	await learner.start();
+	await page.reload();
+	await expect(learner.stem).toBeVisible();
+	const stem = await learner.stem.innerText();
+	await learner.answer(true);
+	await page.keyboard.press('u');
+	await expect(learner.next).toBeVisible();
+	await page.keyboard.press('z');
+	await expect(learner.next).toBeHidden();
+	await expect(learner.stem).toHaveText(stem);
+	await page.keyboard.press('l');
+	await expect(page.getByRole('button', { name: 'Flag', exact: true })).toHaveAttribute('aria-pressed', 'true');
+
+	await open(page);
+	await page.getByRole('button', { name: 'Show and change keys' }).click();
+	await keys.getByRole('button', { name: 'Back to the usual keys' }).click();
+	await expect(told).toContainText('usual keys are back');
+	await page.keyboard.press('Escape');
+	await saved(page, 'Saved: keys');
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await saved(page, 'Undone: keys');
+	await page.getByRole('button', { name: 'Show and change keys' }).click();
+	await expect(keys.getByRole('button', { name: 'Back to the usual keys' })).toBeVisible();
+});

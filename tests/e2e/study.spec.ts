@@ -74,8 +74,11 @@ test('progress moves only when the answer is acknowledged, and a full disk keeps
 	await expect(page.getByRole('alert')).toContainText('no room');
 	await expect(learner.next).toBeDisabled();
 	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
-	await page.evaluate(() => Object.assign(window, { diskIsFull: false }));
-	await page.getByRole('button', { name: 'Try now' }).click();
+	// At once, for the app also tries by itself every now and then.
+	await page.getByRole('button', { name: 'Try now' }).evaluate((button: HTMLElement) => {
+		Object.assign(window, { diskIsFull: false });
+		button.click();
+	});
 	await expect(learner.next).toBeEnabled();
 	await expect(learner.progress).toHaveAttribute('aria-valuenow', '2');
 	const again = await context.newPage();
@@ -203,6 +206,26 @@ test('a whole run by keyboard alone, to its end and once more over what was miss
 	expect(missed).toContain(await learner.stem.innerText());
 });
 
+test('a question that was answered never stands there as if it had not been', async ({ page, learner }) => {
+	await learner.begin();
+	await learner.start();
+	await page.evaluate(() => {
+		const verdicts = new Set<string>();
+		const bare: string[] = [];
+		Object.assign(window, { bare });
+		new MutationObserver(() => {
+			const stem = document.querySelector('#stem')?.textContent ?? '';
+			if (document.querySelector('.verdict') !== null) verdicts.add(stem);
+			else if (verdicts.has(stem)) bare.push(stem);
+		}).observe(document, { childList: true, subtree: true });
+	});
+	for (let i = 0; i < 4; i++) {
+		await learner.answer(true);
+		await learner.goOn();
+	}
+	expect(await page.evaluate(() => (window as unknown as { bare: string[] }).bare)).toEqual([]);
+});
+
 test('a guess that is right comes back soon, a sure answer after days', async ({ page, learner }) => {
 	await learner.begin();
 	await learner.start();
@@ -224,7 +247,7 @@ test('a recall card shows the due day of each grade and keeps the one that was c
 	await page.goto('/practice/');
 	await page.getByText('Recall cards').click();
 	await page.getByText('Count in my schedule').click();
-	await page.getByRole('button', { name: 'Practise 20' }).click();
+	await page.getByRole('button', { name: 'Practice 20' }).click();
 	await page.getByRole('button', { name: 'Show answer' }).click();
 	const easy = page.getByRole('button', { name: /Easy/ });
 	const shown = /(\d+) days/.exec(await easy.innerText())?.[1] ?? '';

@@ -8,7 +8,7 @@ test('every PBQ of an exam can be shown on a phone, fits it, and is marked', asy
 	await page.goto('/practice/');
 	await page.getByRole('radio', { name: 'Performance-based' }).check();
 	await page.getByRole('spinbutton', { name: 'How many at most' }).fill('90');
-	await page.getByRole('button', { name: /^Practise \d+$/ }).click();
+	await page.getByRole('button', { name: /^Practice \d+$/ }).click();
 	await expect(learner.stem).toBeVisible();
 	const total = Number(await learner.progress.getAttribute('aria-valuemax'));
 	expect(total).toBeGreaterThan(25);

@@ -4,9 +4,9 @@ import { Unzip, UnzipInflate, unzipSync, zipSync } from 'fflate';
 const mostBytes = 512 * 1024 * 1024;
 const mostFiles = 20_000;
 
-/** Packs files into a ZIP archive. */
+/** Packs files into a ZIP archive. A level of 6 takes half as long again, to be 5 % smaller. */
 export const packArchive = (entries: ReadonlyMap<string, Uint8Array>): Uint8Array<ArrayBuffer> =>
-	zipSync(Object.fromEntries(entries), { level: 6 });
+	zipSync(Object.fromEntries(entries), { level: 4 });
 
 /** The archive is none, is damaged, or is too large. */
 export class ArchiveProblem extends Error {

@@ -28,7 +28,7 @@ export async function placedSightsOf(db: FirstlineDatabase, bank: BankEntry): Pr
 export const countSights = (db: FirstlineDatabase, bank: string): Promise<number> =>
 	db.attempt(() => db.sights.where('bank').equals(bank).count());
 
-/** Every unit of these banks that has a memory, read some thousand at a time: a learner's own decks may hold a hundred thousand. */
+/** Every unit of these banks that has a memory, read some thousand at a time: decks may hold a hundred thousand. */
 export function statesOfBanks(db: FirstlineDatabase, banks: readonly string[]): Promise<UnitState[]> {
 	return db.attempt(async () => {
 		const states: UnitState[] = [];

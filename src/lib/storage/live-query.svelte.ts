@@ -56,7 +56,10 @@ export function watch<T>(query: () => Promise<T>, next: (value: T) => void): () 
 	};
 }
 
-/** Hands `take` the query's answer now and whenever any tab changes it, for good. Resolves after the first time. Rejects where that fails. */
+/**
+ * Hands `take` the query's answer now and whenever any tab changes it, for good. Resolves after the first time; rejects
+ * with a StorageFailure where that fails.
+ */
 export const follow = <T>(query: () => Promise<T>, take: (value: T) => void): Promise<void> =>
 	new Promise((resolve, reject) => {
 		liveQuery(watched(query)).subscribe({

@@ -185,26 +185,21 @@ export function packLog(db: FirstlineDatabase, keep: number, size: number): Prom
 async function knownOf(db: FirstlineDatabase, events: readonly StoredEvent[]): Promise<Set<EventId>> {
 	const wanted = new Set(events.map(({ id }) => id));
 	const held = new Set<EventId>();
-	const rows = await db.events.bulkGet([...wanted]);
-	for (const row of rows) {
-		if (row !== undefined) {
-			held.add(row.id);
-		}
-	}
-	for (const { id } of await parkedEvents(db)) {
+	const hold = (id: EventId): void => {
 		if (wanted.has(id)) held.add(id);
-	}
+	};
+	for (const { id } of await parkedEvents(db)) hold(id);
 	const sorted = [...wanted].sort();
 	const [first, last] = [sorted[0], sorted.at(-1)];
 	if (first !== undefined && last !== undefined) {
+		// Most of the log is packed: all keys of its rows are fewer, and quicker read, than rows by thousands of ids.
+		for (const id of await db.events.where('id').between(first, last, true, true).primaryKeys()) hold(id);
 		await db.chunks
 			.where('first')
 			.belowOrEqual(last)
 			.each((chunk) => {
 				if (chunk.last >= first) {
-					for (const { id } of unpackEvents(chunk.packed)) {
-						if (wanted.has(id)) held.add(id);
-					}
+					for (const { id } of unpackEvents(chunk.packed)) hold(id);
 				}
 			});
 	}

@@ -2,6 +2,8 @@
 export interface PreferenceValues {
 	/** Answer, undo and help by a single key. Off for speech input and screen readers that need the keys. */
 	readonly singleKeys: boolean;
+	/** Names of the commands whose keys the learner moved -> names of their keys. */
+	readonly keys: Readonly<Record<string, string>>;
 	/** `system` follows the device. */
 	readonly theme: 'system' | 'light' | 'dark';
 	/** Percent of the browser's own text size, 90 to 150. */
@@ -43,6 +45,7 @@ export interface PreferenceValues {
 /** As a newcomer has them. */
 export const defaultPreferences: PreferenceValues = {
 	singleKeys: true,
+	keys: {},
 	theme: 'system',
 	textSize: 100,
 	motion: 'system',
@@ -76,6 +79,8 @@ const yesOrNo = oneOf(true, false);
 
 const sound: Readonly<Record<keyof PreferenceValues, (value: unknown) => boolean>> = {
 	singleKeys: yesOrNo,
+	// What in it is no key is left out where it is used.
+	keys: (value) => typeof value === 'object' && value !== null,
 	theme: oneOf('system', 'light', 'dark'),
 	textSize: within(90, 150),
 	motion: oneOf('system', 'reduced'),

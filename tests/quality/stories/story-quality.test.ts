@@ -22,7 +22,7 @@ test('at least 110 answers to learn from, each with an id of its own', () => {
 	expect(new Set(development.map(({ id }) => id)).size).toBe(development.length);
 });
 
-test('the weights were learnt from the answers that stand here (if not: npx tsx src/cli/train-story-labels.ts)', () => {
+test('the weights were learnt from the answers that stand here (if not: npm run train:stories)', () => {
 	expect(labelWeights.examples).toBe(hashOfAnswers(development));
 });
 

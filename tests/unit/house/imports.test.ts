@@ -89,6 +89,11 @@ const layers: [file: string, may: string[], mayNot: string[]][] = [
 		['#lib/features/study/a.ts', '#lib/platform/clock.ts', '#lib/ui/a.ts', '#lib/charts/a.ts']
 	],
 	[
+		'src/lib/keys/KeyRows.svelte',
+		['#lib/keys/a.ts', '#lib/ui/a.ts'],
+		['#lib/domain/shared/units.ts', '#lib/features/study/a.ts', '#lib/storage/log.ts']
+	],
+	[
 		chart,
 		['#lib/ui/a.ts', './scale.ts', 'd3-scale'],
 		['#lib/domain/shared/units.ts', '#lib/features/study/a.ts', '#lib/storage/log.ts']

@@ -45,7 +45,7 @@ const screens: readonly Target[] = (
 		['/settings', 'Settings', 'preferences theme keys'],
 		['/settings/data', 'Your data', 'backup restore export import privacy'],
 		['/settings/privacy', 'Privacy', 'stored delete everything'],
-		['/about/licences', 'Licences', 'open source credits'],
+		['/about/licences', 'Licenses', 'open source credits licences'],
 		['/help', 'Help', 'questions how']
 	] as const
 ).map(([route, label, words]) => ({ kind: 'Screen', label, words, path: resolve(route) }));

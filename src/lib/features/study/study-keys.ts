@@ -1,4 +1,5 @@
 import type { Confidence, Grade } from '#lib/domain/learning/events.ts';
+import { commandOf, keyName, optionPlace, type KeyMap, type PressedKey } from '#lib/keys/key-map.ts';
 import type { Screen } from './study-session.svelte.ts';
 
 /** What a key asks for. */
@@ -8,10 +9,7 @@ export type KeyAction =
 	| { readonly do: 'reveal' }
 	| { readonly do: 'grade'; readonly grade: Grade }
 	| { readonly do: 'next' }
-	| { readonly do: 'undo' }
-	| { readonly do: 'help' };
-
-type Key = Pick<KeyboardEvent, 'code' | 'key' | 'shiftKey' | 'altKey' | 'ctrlKey' | 'metaKey' | 'repeat'>;
+	| { readonly do: 'undo' | 'flag' | 'read-aloud' | 'help' };
 
 interface Situation {
 	readonly screen: Screen;
@@ -21,55 +19,41 @@ interface Situation {
 	readonly choose: number;
 	/** Off: only Enter and Space on the button in focus work, as anywhere on the web. */
 	readonly singleKeys: boolean;
+	readonly keys: KeyMap;
 }
 
-/**
- * The action of a key press, by the key's place on the board (`code`), so that Shift, Alt and other layouts do not
- * change it. Plain is sure, Shift unsure, Alt a guess.
- */
-export function keyAction(key: Key, { screen, kind, options, choose, singleKeys }: Situation): KeyAction | undefined {
+/** The action of a key press. Plain is sure, Shift unsure, Alt a guess. */
+export function keyAction(
+	key: PressedKey,
+	{ screen, kind, options, choose, singleKeys, keys }: Situation
+): KeyAction | undefined {
 	if (key.ctrlKey || key.metaKey || key.repeat || !singleKeys) {
 		return undefined;
 	}
-	if (key.key === '?') {
-		return { do: 'help' };
-	}
+	const name = keyName(key);
 	const confidence = key.altKey ? 'guess' : key.shiftKey ? 'unsure' : 'sure';
-	const place = optionPlace(key.code);
 	if (screen === 'question' && kind === 'choice') {
+		const place = optionPlace(name);
 		if (place !== undefined && place < options) {
 			return { do: 'choose', place, confidence };
 		}
-		if (choose > 1 && isEnter(key.code)) {
+		if (choose > 1 && name === 'Enter') {
 			return { do: 'submit', confidence };
 		}
 	}
-	if (key.altKey || key.shiftKey) {
-		return undefined;
+	if (!key.altKey && !key.shiftKey) {
+		if (screen === 'question' && kind === 'recall' && (name === 'Space' || name === 'Enter')) {
+			return { do: 'reveal' };
+		}
+		if (screen === 'revealed' && /^[1-4]$/.test(name)) {
+			return { do: 'grade', grade: Number(name) as Grade };
+		}
+		if (screen === 'feedback' && name === 'Enter') {
+			return { do: 'next' };
+		}
 	}
-	if (screen === 'question' && kind === 'recall' && (key.code === 'Space' || isEnter(key.code))) {
-		return { do: 'reveal' };
-	}
-	if (screen === 'revealed') {
-		const grade = Number(/^(?:Digit|Numpad)([1-4])$/.exec(key.code)?.[1] ?? NaN);
-		return Number.isNaN(grade) ? undo(key) : { do: 'grade', grade: grade as Grade };
-	}
-	if (screen === 'feedback' && isEnter(key.code)) {
-		return { do: 'next' };
-	}
-	return undo(key);
-}
-
-const undo = (key: Key): KeyAction | undefined => (key.code === 'KeyU' ? { do: 'undo' } : undefined);
-
-const isEnter = (code: string): boolean => code === 'Enter' || code === 'NumpadEnter';
-
-/** Place 0 to 5 of A–F or 1–6. */
-function optionPlace(code: string): number | undefined {
-	const letter = /^Key([A-F])$/.exec(code)?.[1];
-	if (letter !== undefined) {
-		return letter.charCodeAt(0) - 65;
-	}
-	const digit = /^(?:Digit|Numpad)([1-6])$/.exec(code)?.[1];
-	return digit === undefined ? undefined : Number(digit) - 1;
+	const command = commandOf(keys, key);
+	return command === 'undo' || command === 'flag' || command === 'read-aloud' || command === 'help'
+		? { do: command }
+		: undefined;
 }

@@ -50,6 +50,8 @@ export class StudySession {
 	#moment: Moment | undefined = $state.raw();
 	#flagged = $state(false);
 	#answering: typeof Answering | undefined = $state.raw();
+	/** The next turn is being fetched: a second Enter asks for nothing more. */
+	#goingOn = false;
 	/** Enter came before the answer was acknowledged. */
 	#goOnWhenStored = false;
 
@@ -251,18 +253,21 @@ export class StudySession {
 
 	/** Goes on to the next turn; where the answer is not acknowledged yet, as soon as it is. */
 	async next(): Promise<void> {
-		if (this.#screen === 'feedback') {
-			if (this.#writer.busy) {
-				this.#goOnWhenStored = this.#writer.failure === undefined;
-			} else {
-				await this.#guarded(() => this.#showNext());
-			}
+		if (this.#screen !== 'feedback' || this.#goingOn) {
+			return;
 		}
+		if (this.#writer.busy) {
+			this.#goOnWhenStored = this.#writer.failure === undefined;
+			return;
+		}
+		this.#goingOn = true;
+		await this.#guarded(() => this.#showNext());
+		this.#goingOn = false;
 	}
 
 	/** Takes the run's last answer back and shows its question again. */
 	async undo(): Promise<void> {
-		if (!this.#writer.busy) {
+		if (!this.#writer.busy && !this.#goingOn) {
 			await this.#guarded(async () => {
 				if (await this.#run.undo()) {
 					await this.#showNext();
@@ -330,13 +335,14 @@ export class StudySession {
 
 	async #showNext(): Promise<void> {
 		this.#goOnWhenStored = false;
+		const { run } = this;
+		// What is on screen stays whole until the next card is there: half of it would look unanswered and take no key.
+		const card = run && (await this.#cards.next(run));
 		this.#answer = undefined;
 		this.#failure = undefined;
 		this.#chosen = [];
 		this.#work = undefined;
 		this.#confidence = 'sure';
-		const { run } = this;
-		const card = run && (await this.#cards.next(run));
 		if (card === undefined) {
 			this.#card = undefined;
 			this.#screen = run === undefined ? 'nothing' : 'finished';
