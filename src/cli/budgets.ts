@@ -14,14 +14,15 @@ const limitOfFonts = 60_000;
 export const limitOf = (route: string): number => limits[route] ?? limitOfOtherRoutes;
 
 /**
- * Modules that a route fetches lazily and yet needs for its first useful screen; they count too.
- * Name them as the client's Vite manifest does, which is by their path from the root.
+ * Parts that a route fetches lazily and yet may need for its first useful screen; they count too. A first question may
+ * have an exhibit, and numbers to put in order. Named as the chunks of the client's Vite manifest are.
  */
-const alsoNeeded: Readonly<Record<string, readonly string[]>> = { '/study': ['src/lib/storage/log-writer.ts'] };
+const alsoNeeded: Readonly<Record<string, readonly string[]>> = { '/study': ['ExhibitView', 'option-order'] };
 
 /** The part of Vite's manifest that says what a chunk brings with it. */
 export interface Chunk {
 	readonly file: string;
+	readonly name?: string;
 	readonly imports?: readonly string[];
 	readonly css?: readonly string[];
 }
@@ -51,6 +52,15 @@ export function filesOf(manifest: Readonly<Record<string, Chunk>>, entries: read
 	return files;
 }
 
+/** The key of the chunk of this name. Throws when there is none. */
+function keyOf(manifest: Readonly<Record<string, Chunk>>, name: string): string {
+	const [key] = Object.entries(manifest).find(([, chunk]) => chunk.name === name) ?? [];
+	if (key === undefined) {
+		throw new Error(`The build has no chunk named "${name}"`);
+	}
+	return key;
+}
+
 const client = '.svelte-kit/generated/client-optimized';
 const start = ['node_modules/@sveltejs/kit/src/runtime/client/entry.js', `${client}/app.js`];
 
@@ -78,7 +88,11 @@ export async function measure(): Promise<Usage[]> {
 		if (page === null) continue;
 		// Kit loads the root error page at the start, so that it is there when the network is not.
 		const nodes = [...page.layouts, ...page.errors, page.leaf].filter((node) => node !== undefined);
-		const entries = [...start, ...nodes.map((node) => `${client}/nodes/${node}.js`), ...(alsoNeeded[id] ?? [])];
+		const entries = [
+			...start,
+			...nodes.map((node) => `${client}/nodes/${node}.js`),
+			...(alsoNeeded[id] ?? []).map((name) => keyOf(manifest, name))
+		];
 		const sizes = await Promise.all([...filesOf(manifest, entries)].map((file) => sentBytes(file)));
 		usages.push({
 			name: id,

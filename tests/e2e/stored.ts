@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** Rows of the log that are answers, and units. */
-export function stored(page: Page): Promise<{ answers: number; units: number }> {
+/** Rows of the log that are answers, units, and runs. */
+export function stored(page: Page): Promise<{ answers: number; units: number; runs: number }> {
 	return page.evaluate(
 		() =>
 			new Promise((resolve, reject) => {
@@ -10,13 +10,14 @@ export function stored(page: Page): Promise<{ answers: number; units: number }> 
 					reject(new Error(request.error?.message));
 				};
 				request.onsuccess = () => {
-					const transaction = request.result.transaction(['events', 'units']);
+					const transaction = request.result.transaction(['events', 'units', 'runs']);
 					const events = transaction.objectStore('events').getAll();
 					const units = transaction.objectStore('units').count();
+					const runs = transaction.objectStore('runs').count();
 					transaction.oncomplete = () => {
 						request.result.close();
 						const answers = (events.result as { type: string }[]).filter(({ type }) => type === 'answered').length;
-						resolve({ answers, units: units.result });
+						resolve({ answers, units: units.result, runs: runs.result });
 					};
 				};
 			})

@@ -1,4 +1,5 @@
 import { expect, test, watchForProblems } from './fixtures.ts';
+import { stored } from './stored.ts';
 
 test('a newcomer picks an exam, answers a question, reloads, and the answer is still there', async ({
 	page,
@@ -106,13 +107,26 @@ test('undo takes answers back one by one, also after a reload', async ({ page, l
 	await expect(page.getByRole('term').filter({ hasText: 'Answered today' }).locator('..')).toContainText('0');
 });
 
+test('a run that was opened and left without an answer leaves nothing behind', async ({ page, learner }) => {
+	await learner.begin();
+	await learner.start();
+	expect((await stored(page)).runs).toBe(0);
+	await page.reload();
+	await learner.answer(true);
+	await learner.goOn();
+	expect((await stored(page)).runs).toBe(1);
+	await page.reload();
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
+});
+
 test('two tabs: an answer in one moves the other on, and none is counted twice', async ({ learner, context }) => {
 	await learner.begin();
 	await learner.start();
 	const other = await context.newPage();
 	await other.goto('/study/');
 	const otherStem = other.getByRole('article').getByRole('heading', { level: 1 });
-	await expect(otherStem).toHaveText(await learner.stem.innerText());
+	// Each has planned a run of its own, and the first answer of either makes its run the run of both.
+	await otherStem.waitFor();
 	await learner.answer(true);
 	await expect(other.getByRole('progressbar', { name: 'Run' })).toHaveAttribute('aria-valuenow', '1');
 	await expect(other.getByText('This run went on in another tab')).toBeVisible();

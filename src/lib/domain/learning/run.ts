@@ -59,6 +59,20 @@ export const runEnded = (run: string, { at, offset, day }: Moment): Omit<RunEnde
 	run
 });
 
+/** A run in which nothing was done yet. */
+export const freshRun = (start: Omit<RunStarted, 'id' | 'device'>): RunState => ({
+	run: start.run,
+	seed: start.seed,
+	drill: start.drill === true,
+	plan: start.plan,
+	answers: [],
+	place: 0,
+	takenBack: undefined,
+	at: start.at,
+	startedDay: start.day,
+	ended: false
+});
+
 /** Folds a run's events (in fold order); undefined where its start is missing. */
 export function foldRun(events: readonly StoredEvent[]): RunState | undefined {
 	const known = events.filter(isKnown);
@@ -71,15 +85,11 @@ export function foldRun(events: readonly StoredEvent[]): RunState | undefined {
 	const moves = known.filter((event) => event.type === 'answered' || event.type === 'undone');
 	const newest = moves.at(-1);
 	return {
-		run: start.run,
-		seed: start.seed,
-		drill: start.drill === true,
-		plan: start.plan,
+		...freshRun(start),
 		answers,
 		place: moves.length,
 		takenBack: newest?.type === 'undone' ? newest.unit : undefined,
 		at: newest?.at ?? start.at,
-		startedDay: start.day,
 		ended: known.some((event) => event.type === 'run-ended')
 	};
 }

@@ -2,8 +2,6 @@ import type { NewEvent, StoredEvent } from '#lib/domain/log/event.ts';
 import { asFailure, type StorageFailure } from '#lib/storage/failure.ts';
 import type { EventLog } from '#lib/storage/log.ts';
 
-export type NewAnswer = Extract<NewEvent, { type: 'answered' }>;
-
 interface Outcomes {
 	/** The answer is acknowledged. */
 	readonly onstored: (stored: readonly StoredEvent[]) => void;
@@ -16,11 +14,11 @@ interface Outcomes {
 const firstRetryMillis = 1000;
 const longestRetryMillis = 30_000;
 
-/** Writes one answer at a time and keeps it until it is acknowledged, however often the write must be tried. */
+/** Writes one answer at a time, with the start of its run where that is new, and keeps it until it is acknowledged, however often the write must be tried. */
 export class AnswerWriter {
 	readonly #log: EventLog;
 	readonly #outcomes: Outcomes;
-	#pending: NewAnswer | undefined = $state.raw();
+	#pending: readonly NewEvent[] | undefined = $state.raw();
 	#failure: StorageFailure | undefined = $state.raw();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,8 +37,8 @@ export class AnswerWriter {
 		return this.#failure;
 	}
 
-	write(answer: NewAnswer): void {
-		this.#pending = answer;
+	write(events: readonly NewEvent[]): void {
+		this.#pending = events;
 		this.#failure = undefined;
 		void this.#try(firstRetryMillis);
 	}
@@ -57,12 +55,12 @@ export class AnswerWriter {
 	}
 
 	async #try(retryMillis: number): Promise<void> {
-		const answer = this.#pending;
-		if (answer === undefined) {
+		const events = this.#pending;
+		if (events === undefined) {
 			return;
 		}
 		try {
-			const stored = await this.#log.append([answer]);
+			const stored = await this.#log.append(events);
 			this.#pending = undefined;
 			this.#failure = undefined;
 			this.#outcomes.onstored(stored);

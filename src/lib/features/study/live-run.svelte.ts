@@ -2,6 +2,7 @@ import type { PlannedUnit } from '#lib/domain/learning/events.ts';
 import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import {
 	foldRun,
+	freshRun,
 	missedUnits,
 	nextTurn,
 	progressOf,
@@ -30,6 +31,8 @@ export interface StudyServices {
 /** One run of study from its start or resumption to its end. Its events are all it knows; every change of it is one. */
 export class LiveRun {
 	readonly #services: StudyServices;
+	/** The start of a run that nothing was done in yet: its first answer writes it too. */
+	#start: ReturnType<typeof runStarted> | undefined = $state.raw();
 	#events: readonly StoredEvent[] = $state.raw([]);
 	#releaseLock: (() => void) | undefined;
 
@@ -54,24 +57,30 @@ export class LiveRun {
 			}
 			await log.append([runEnded(open.run, today)]);
 		}
-		await this.#start();
+		await this.#begin();
 	}
 
 	/** Ends this run and starts one with this plan, or with what today asks for; where that is nothing, there is no run. */
 	async startNext(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
 		await this.end();
-		await this.#start(plan, drill);
+		await this.#begin(plan, drill);
 	}
 
 	/** Ends the run; what it did not reach stays due. */
 	async end(): Promise<void> {
-		if (this.state?.ended === false) {
+		if (this.state?.ended === false && this.#start === undefined) {
 			await this.#services.storage.log.append([runEnded(this.state.run, await this.now())]);
 		}
 	}
 
+	/** What to write for this event of the run: itself, after the run's start where that is not stored yet. */
+	withStart(event: NewEvent): NewEvent[] {
+		return this.#start === undefined ? [event] : [this.#start, event];
+	}
+
 	/** Takes in events of this run that have been stored. */
 	take(stored: readonly StoredEvent[]): void {
+		this.#start = undefined;
 		this.#events = [...this.#events, ...stored];
 	}
 
@@ -93,6 +102,7 @@ export class LiveRun {
 		const run = (await queries.openRun())?.run ?? this.state?.run;
 		if (run !== undefined) {
 			this.#events = await log.eventsOfRun(run);
+			this.#start = undefined;
 		}
 		return run !== undefined;
 	}
@@ -131,17 +141,17 @@ export class LiveRun {
 		return this.at((await this.#services.storage.queries.scheduling()).rolloverHour);
 	}
 
-	async #start(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
+	async #begin(plan?: readonly PlannedUnit[], drill?: boolean): Promise<void> {
 		const { storage, content, rng } = this.#services;
 		const moment = await this.now();
 		const scheduling = await storage.queries.scheduling();
 		const units = plan ?? (await planToday(storage, content, scheduling, moment, String(rng())));
-		this.#events =
-			units.length === 0 ? [] : await storage.log.append([runStarted(units, moment, uuidv7(moment.at, rng), drill)]);
+		this.#events = [];
+		this.#start = units.length === 0 ? undefined : runStarted(units, moment, uuidv7(moment.at, rng), drill);
 	}
 
 	#living(): RunState | undefined {
-		const run = foldRun(this.#events);
+		const run = this.#start === undefined ? foldRun(this.#events) : freshRun(this.#start);
 		return run && { ...run, plan: run.plan.filter(({ unit }) => this.#services.content.has(unit)) };
 	}
 }

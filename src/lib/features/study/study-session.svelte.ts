@@ -381,7 +381,7 @@ export class StudySession {
 		this.#failure = undefined;
 		this.#notice = undefined;
 		this.#screen = 'feedback';
-		this.#writer.write({
+		const answered: NewEvent = {
 			type: 'answered',
 			version: 1,
 			at: now.at,
@@ -399,7 +399,8 @@ export class StudySession {
 			...given,
 			durationMillis,
 			outcome
-		});
+		};
+		this.#writer.write(this.#run.withStart(answered));
 	}
 
 	/** Another tab moved the run on: shows where it stands now. */
