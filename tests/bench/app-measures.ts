@@ -1,40 +1,10 @@
 import type { Page } from '@playwright/test';
+import { screens } from '#tests/support/screens.ts';
 import type { BenchLearner, Watched } from './learner.ts';
 import { watchedOf } from './learner.ts';
 import { measurement, type Measurement, type Size } from './measurement.ts';
 
 // What a learner waits for, on the built app's own screens.
-
-/** Every screen that can be opened by its address. */
-const routes = [
-	'/',
-	'/study/',
-	'/practice/',
-	'/exam/',
-	'/calls/',
-	'/calls/shift/?shift=monday-0900',
-	'/calls/room/?call=locked-out-before-payroll',
-	'/stories/',
-	'/stories/edit/?story=new',
-	'/stories/questions/',
-	'/stories/sheet/',
-	'/interview/',
-	'/interview/kit/',
-	'/progress/',
-	'/progress/method/',
-	'/progress/interview/',
-	'/library/',
-	'/library/facts/',
-	'/library/notes/',
-	'/library/own/',
-	'/library/decks/',
-	'/library/import/',
-	'/settings/',
-	'/settings/data/',
-	'/settings/privacy/',
-	'/help/',
-	'/about/licences/'
-];
 
 /** The worst main-thread tasks and layout shifts of a journey. */
 function calm(journey: string, size: Size, watched: readonly Watched[]): Measurement[] {
@@ -162,7 +132,7 @@ export async function startMeasures(
 
 export async function routeMeasures(learner: BenchLearner, size: Size, tabs: number): Promise<Measurement[]> {
 	const measures: Measurement[] = [];
-	for (const route of routes) {
+	for (const route of screens) {
 		const times: number[] = [];
 		const watched: Watched[] = [];
 		for (let i = 0; i < tabs; i++) {

@@ -4,7 +4,10 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const themes = [
+	['dark', ['color-contrast']],
+	['light', ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']]
+] as const;
 
 /** A tablet has the phone's or the desk's layout: there only sideways scrolling is looked for. */
 const widths = [1280, 768, 360];
@@ -15,7 +18,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
  * Runs axe in the page itself: the app has no frames, and axe's own driver opens a second page for each look at the first,
  * which takes five times as long.
  */
-async function analyze(page: Page): Promise<{ violations: string[]; passes: number }> {
+async function analyze(page: Page, rules: readonly string[]): Promise<{ violations: string[]; passes: number }> {
 	if (!(await page.evaluate(() => 'axe' in window))) {
 		await page.evaluate(axeSource);
 	}
@@ -28,27 +31,37 @@ async function analyze(page: Page): Promise<{ violations: string[]; passes: numb
 			violations: violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join(' | ')}`),
 			passes: passes.length
 		};
-	}, tags);
+	}, rules);
 }
 
-/** Axe finds nothing on the page as it stands, on a phone and a desk, and it does not scroll sideways, on a tablet neither. */
-export async function expectClean(page: Page, where: string, at: readonly number[] = widths): Promise<void> {
-	// What is still being fetched has no heading yet, and is not what is meant.
-	await page.getByRole('heading', { level: 1 }).first().waitFor();
-	// Nor is text that is still fading in.
+/** Text that is still fading, in or from one theme to the other, is not what is meant. */
+async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		const ending = document
 			.getAnimations()
 			.filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
 		await Promise.allSettled(ending.map(({ finished }) => finished));
 	});
+}
+
+/**
+ * Axe finds nothing on the page as it stands, on a phone and a desk, in light and in dark (where only colors can differ),
+ * and it does not scroll sideways, on a tablet neither.
+ */
+export async function expectClean(page: Page, where: string, at: readonly number[] = widths): Promise<void> {
+	// What is still being fetched has no heading yet, and is not what is meant.
+	await page.getByRole('heading', { level: 1 }).first().waitFor();
 	for (const width of at) {
 		const place = `${where} at ${String(width)} px`;
 		await page.setViewportSize({ width, height: 800 });
-		if (width !== 768) {
-			const { violations, passes } = await analyze(page);
-			expect(passes, `${place}: axe looked at nothing`).toBeGreaterThan(5);
-			expect(violations.map((violation) => `${place}: ${violation}`)).toEqual([]);
+		for (const [colorScheme, rules] of width === 768 ? [] : themes) {
+			await page.emulateMedia({ colorScheme });
+			await settled(page);
+			const { violations, passes } = await analyze(page, rules);
+			expect(passes, `${place}, ${colorScheme}: axe looked at nothing`).toBeGreaterThan(
+				colorScheme === 'light' ? 5 : 0
+			);
+			expect(violations.map((violation) => `${place}, ${colorScheme}: ${violation}`)).toEqual([]);
 		}
 		const overflow = await page.evaluate(
 			() => document.documentElement.scrollWidth - document.documentElement.clientWidth

@@ -8,7 +8,8 @@ import { startKillable } from '#tests/support/killable-browser.ts';
 import { expect, Learner, test, watchForProblems } from './fixtures.ts';
 import { stored } from './stored.ts';
 
-const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 20);
+/** `npm run chaos` kills hundreds. */
+const kills = Number(process.env['FIRSTLINE_KILLS'] ?? 8);
 /** A profile's first day holds twenty new units; a fresh one takes over before they run out. */
 const answersPerProfile = 12;
 

@@ -1,34 +1,8 @@
 import type { Page } from '@playwright/test';
 import { firstAnswers } from '#tests/support/answered-log.ts';
+import { screens } from '#tests/support/screens.ts';
 import { expect, test } from './fixtures.ts';
 import { putEvents, studyDay } from './put-events.ts';
-
-const screens = [
-	'/',
-	'/study/',
-	'/practice/',
-	'/practice/placement/',
-	'/exam/',
-	'/calls/',
-	'/calls/shift/?shift=monday-0900',
-	'/stories/',
-	'/interview/',
-	'/progress/',
-	'/progress/interview/',
-	'/progress/method/',
-	'/library/',
-	'/library/notes/',
-	'/library/facts/',
-	'/library/own/',
-	'/library/decks/',
-	'/library/import/',
-	'/settings/',
-	'/settings/data/',
-	'/settings/privacy/',
-	'/help/',
-	'/about/licences/',
-	'/gallery/'
-];
 
 /** Texts that a box cuts off, and how far the page is wider than the window. */
 function cutOff(page: Page): Promise<string[]> {

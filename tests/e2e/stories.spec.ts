@@ -309,50 +309,48 @@ test('questions and analysis are there without a connection', async ({ page, con
 	await expect(page.getByText('5 questions')).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-	test(`axe finds nothing on the story screens, ${colorScheme}`, async ({ page }) => {
-		test.setTimeout(240_000);
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await writeStory(page);
-		await page.getByRole('button', { name: /^Own deeds/ }).click();
-		await page.getByText('Achievement builder').click();
-		await page.getByText('Version history').click();
-		await expectClean(page, 'edit');
-		await page.getByText('In one piece').click();
-		await page
-			.getByRole('button', { name: /move this sentence$/ })
-			.first()
-			.click();
-		await expectClean(page, 'one piece', [360]);
-		await expect(page.getByText('Saved on this device')).toBeVisible();
-		await page.goto('/stories/');
-		await page
-			.getByRole('button', { name: /^Read it/ })
-			.first()
-			.click();
-		await page.getByLabel('What did you do?').fill('Built a lab');
-		await page.getByRole('button', { name: 'Add to the log' }).click();
-		await page.getByRole('button', { name: 'Make a story of it' }).waitFor();
-		await expectClean(page, 'stories');
-		await page.goto('/stories/questions/');
-		await page.getByRole('heading', { level: 1 }).waitFor();
-		await expectClean(page, 'questions', [360]);
-		await page.goto('/stories/sheet/');
-		await page.getByRole('heading', { level: 2 }).first().waitFor();
-		await expectClean(page, 'sheet');
-		await rehearse(page);
-		await expectClean(page, 'ready', [360]);
-		await page.getByRole('button', { name: 'Speak now' }).click();
-		await expect(page.getByRole('timer')).toHaveText('0:01');
-		await expectClean(page, 'speaking', [360]);
-		await page.getByRole('button', { name: 'Stop' }).click();
-		await page.getByLabel('What did you say?').fill(told);
-		await page.getByRole('button', { name: 'Go on' }).click();
-		await page.getByRole('button', { name: 'I answered it aloud' }).click();
-		await expectClean(page, 'rating', [360]);
-		await page.getByRole('radio', { name: /^4/ }).check();
-		await page.getByRole('button', { name: 'Show the analysis' }).click();
-		await page.getByRole('button', { name: /^Listen/ }).click();
-		await expectClean(page, 'result');
-	});
-}
+test('axe finds nothing on the story screens', async ({ page }) => {
+	test.setTimeout(240_000);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await writeStory(page);
+	await page.getByRole('button', { name: /^Own deeds/ }).click();
+	await page.getByText('Achievement builder').click();
+	await page.getByText('Version history').click();
+	await expectClean(page, 'edit');
+	await page.getByText('In one piece').click();
+	await page
+		.getByRole('button', { name: /move this sentence$/ })
+		.first()
+		.click();
+	await expectClean(page, 'one piece', [360]);
+	await expect(page.getByText('Saved on this device')).toBeVisible();
+	await page.goto('/stories/');
+	await page
+		.getByRole('button', { name: /^Read it/ })
+		.first()
+		.click();
+	await page.getByLabel('What did you do?').fill('Built a lab');
+	await page.getByRole('button', { name: 'Add to the log' }).click();
+	await page.getByRole('button', { name: 'Make a story of it' }).waitFor();
+	await expectClean(page, 'stories');
+	await page.goto('/stories/questions/');
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await expectClean(page, 'questions', [360]);
+	await page.goto('/stories/sheet/');
+	await page.getByRole('heading', { level: 2 }).first().waitFor();
+	await expectClean(page, 'sheet');
+	await rehearse(page);
+	await expectClean(page, 'ready', [360]);
+	await page.getByRole('button', { name: 'Speak now' }).click();
+	await expect(page.getByRole('timer')).toHaveText('0:01');
+	await expectClean(page, 'speaking', [360]);
+	await page.getByRole('button', { name: 'Stop' }).click();
+	await page.getByLabel('What did you say?').fill(told);
+	await page.getByRole('button', { name: 'Go on' }).click();
+	await page.getByRole('button', { name: 'I answered it aloud' }).click();
+	await expectClean(page, 'rating', [360]);
+	await page.getByRole('radio', { name: /^4/ }).check();
+	await page.getByRole('button', { name: 'Show the analysis' }).click();
+	await page.getByRole('button', { name: /^Listen/ }).click();
+	await expectClean(page, 'result');
+});
