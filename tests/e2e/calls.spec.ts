@@ -7,6 +7,9 @@ test('a call is taken by picking replies, rated, marked with the turns that earn
 }) => {
 	test.setTimeout(300_000);
 	await learner.begin();
+	await learner.start();
+	await learner.answer(true);
+	await learner.goOn();
 	await page.goto('/calls/');
 	await expectClean(page, 'calls');
 	await page.getByRole('link', { name: /^Take the call Locked out/ }).click();
@@ -50,6 +53,11 @@ test('a call is taken by picking replies, rated, marked with the turns that earn
 	await expect(page.getByRole('heading', { name: /\d+ of 100: / })).toBeVisible();
 	await expect(page.getByText('What really happened')).toBeVisible();
 	await expectClean(page, 'the card');
+	// What ends here leads back into the day's plan: the run that was begun before.
+	const next = page.getByRole('region', { name: 'Next today' });
+	await next.getByRole('link', { name: 'Go on with your run' }).click();
+	await expect(learner.progress).toHaveAttribute('aria-valuenow', '1');
+	await page.goBack();
 
 	await conversation.getByRole('button', { name: 'Try another reply here' }).first().click();
 	await expect(conversation.getByRole('listitem')).toHaveCount(1);

@@ -165,6 +165,10 @@ test('a rehearsal is recorded, judged, analysed and scheduled, and its sound sur
 	await finish(page, '5');
 	await expect(page.getByText('This story comes back for this question')).toBeVisible();
 	await expect(page.getByRole('region', { name: 'Analysis' })).toContainText('words a minute');
+	// Nothing is planned yet for somebody who came for the stories alone.
+	await expect(
+		page.getByRole('region', { name: 'Next today' }).getByRole('link', { name: 'Set up Today' })
+	).toBeVisible();
 
 	await page.reload();
 	await page.getByRole('button', { name: /^Listen/ }).click();

@@ -208,6 +208,7 @@ test('a whole run by keyboard alone, to its end and once more over what was miss
 	}
 	await expect(page.getByRole('heading', { name: 'Run finished' })).toBeFocused();
 	await expect(page.getByText(`${String(total - 2)} right at the first try`)).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Next today' })).toContainText(/The plan for today is done|\d+ min/);
 	for (const stem of missed) {
 		await expect(page.getByRole('listitem').filter({ hasText: stem })).toBeVisible();
 	}
