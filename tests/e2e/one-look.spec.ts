@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { firstAnswers } from '#tests/support/answered-log.ts';
 import { screens } from '#tests/support/screens.ts';
 import { expect, test } from './fixtures.ts';
+import { lostInForcedColors } from './forced-colors.ts';
 import { putEvents, studyDay } from './put-events.ts';
 
 /** Texts that a box cuts off, and how far the page is wider than the window. */
@@ -44,7 +45,7 @@ for (const { width, text } of [
 	{ width: 1280, text: 200 },
 	{ width: 1600, text: 100 }
 ]) {
-	test(`nothing is cut off on any screen at ${String(width)} px and ${String(text)} % text`, async ({
+	test(`nothing is cut off or lost in forced colors on any screen at ${String(width)} px and ${String(text)} % text`, async ({
 		page,
 		learner
 	}) => {
@@ -64,6 +65,7 @@ for (const { width, text } of [
 			await expect(page.locator('main [role=status]').filter({ hasText: '…' })).toHaveCount(0);
 			await page.waitForLoadState('networkidle');
 			expect.soft(await cutOff(page), path).toEqual([]);
+			expect.soft(await lostInForcedColors(page), `${path} in forced colors`).toEqual([]);
 		}
 	});
 }
