@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
@@ -16,10 +16,21 @@ import { logMeasures, storageMeasures, tripMeasures } from './storage-measures.t
 import { updateMeasures } from './update-measures.ts';
 
 // npm run bench: measures the built app on a quiet machine, prints a table and writes results.json.
-// --quick: few runs of two sizes; --only=NAME: one group; --keep: leaves results.json as it is.
+// --quick: few runs of two sizes; --cards=NUMBER: the sizes of so many cards, written into the table that is there;
+// --only=NAME: one group; --keep: leaves results.json as it is.
 
-const { quick, only, keep } = parseArgs({
-	options: { quick: { type: 'boolean' }, only: { type: 'string' }, keep: { type: 'boolean' } }
+const {
+	quick,
+	cards: wanted,
+	only,
+	keep
+} = parseArgs({
+	options: {
+		quick: { type: 'boolean' },
+		cards: { type: 'string' },
+		only: { type: 'string' },
+		keep: { type: 'boolean' }
+	}
 }).values;
 
 /** Cards in memory and events in the log. */
@@ -33,7 +44,9 @@ const sizes = (
 		[100_000, 1_000_000]
 	] as const
 ).filter(
-	([cards, events]) => quick !== true || (cards === 300 && events === 0) || (cards === 100_000 && events === 100_000)
+	([cards, events]) =>
+		(quick !== true || (cards === 300 && events === 0) || (cards === 100_000 && events === 100_000)) &&
+		(wanted === undefined || cards === Number(wanted))
 );
 const throttles = [1, 4];
 const share = quick === true ? 0.25 : 1;
@@ -41,7 +54,10 @@ const times = (count: number): number => Math.max(2, Math.round(count * share));
 
 const site = await serveApp();
 const empty = await serveEmptyPage();
-const results: Measurement[] = [];
+const file = join(import.meta.dirname, 'results.json');
+const held = (): Measurement[] =>
+	(JSON.parse(readFileSync(file, 'utf8')) as Measurement[]).filter(({ cards }) => cards !== Number(wanted));
+const results: Measurement[] = wanted === undefined ? [] : held();
 
 async function group(name: string, work: () => Promise<Measurement[]>): Promise<void> {
 	if (only !== undefined && !only.split(',').includes(name)) return;
@@ -50,7 +66,7 @@ async function group(name: string, work: () => Promise<Measurement[]>): Promise<
 	console.error(`${name} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
 	// After each group, for the whole of it takes the better part of an hour.
 	if (!keep && only === undefined) {
-		writeFileSync(join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, undefined, '\t')}\n`);
+		writeFileSync(file, `${JSON.stringify(results, undefined, '\t')}\n`);
 	}
 }
 
@@ -72,20 +88,26 @@ for (const [cards, events] of only === 'trip' || only === 'updates' ? [] : sizes
 			await group('routes', () => routeMeasures(learner, size, times(3)));
 		}
 		if (throttle === 1) await group('log', () => logMeasures(learner, size));
-		if (throttle === 1 && cards === 10_000) await group('memory', () => memoryMeasures(learner, size, times(2000)));
+	}
+	// Last, for it sets the clock of all tabs.
+	learner.throttle = 1;
+	if (cards === 10_000) {
+		await group('memory', () => memoryMeasures(learner, { cards, events, throttle: 1 }, times(2000)));
 	}
 	await learner.close();
 }
-await group('trip', async () => {
-	const learner = new BenchLearner(site.address);
-	await learner.open();
-	await learner.begin(2000, 20_000);
-	const measures = await tripMeasures(learner, { cards: 2000, events: 20_000, throttle: 1 });
-	await learner.close();
-	return measures;
-});
+if (wanted === undefined) {
+	await group('trip', async () => {
+		const learner = new BenchLearner(site.address);
+		await learner.open();
+		await learner.begin(2000, 20_000);
+		const measures = await tripMeasures(learner, { cards: 2000, events: 20_000, throttle: 1 });
+		await learner.close();
+		return measures;
+	});
+}
 site.stop();
 empty.stop();
-await group('updates', updateMeasures);
+if (wanted === undefined) await group('updates', updateMeasures);
 
 console.log(table(results));

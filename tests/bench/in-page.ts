@@ -22,7 +22,7 @@ import {
 	type LocalDay
 } from '#lib/domain/shared/units.ts';
 import { readReadiness } from '#lib/features/progress/readiness/report.ts';
-import { memorySums, sumsOf } from '#lib/features/progress/sums.ts';
+import { daysOfYear, memorySums, sumsOf } from '#lib/features/progress/sums.ts';
 import { planToday } from '#lib/features/study/plan.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { Content, ownBank } from '#lib/platform/content.ts';
@@ -386,8 +386,8 @@ async function chartSums(runs: number): Promise<number[]> {
 	return opened(({ queries }) =>
 		timed(runs, async () => {
 			const { day } = now();
-			const tallies = await queries.talliesBetween(localDay(0), day);
-			sumsOf(tallies, day - 400, day);
+			const tallies = await queries.talliesBetween(localDay(day - daysOfYear), day);
+			sumsOf(tallies, day - daysOfYear, day);
 		})
 	);
 }

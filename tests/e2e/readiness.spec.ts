@@ -89,3 +89,21 @@ test('each chart has a sentence, a table of the same figures and a cursor for th
 	await expect(answers.getByRole('row')).toHaveCount(31 + 1);
 	await expectClean(page, 'progress with all charts');
 });
+
+test('days longer ago than a year are read when they are asked for, and counted before', async ({ page, learner }) => {
+	await learner.begin();
+	const old = firstAnswers('network-plus', {}, 4, 30, studyDay() - 500);
+	const fresh = firstAnswers('network-plus', {}, 8, 10, studyDay() - 1).filter(
+		({ unit }) => !old.some((each) => each.unit === unit)
+	);
+	await putEvents(page, [...old, ...fresh]);
+	await page.goto('/progress/');
+	const answers = page.getByRole('figure', { name: /^Answers per/ });
+	await expect(answers).toContainText(`${String(fresh.length)} answers`);
+	const growth = page.getByRole('figure', { name: 'Units brought into memory' });
+	await expect(growth).toContainText(`${String(old.length + fresh.length)} units so far`);
+	await expect(growth).toContainText(`${String(fresh.length)} of them in this time`);
+	await page.getByRole('radio', { name: 'All', exact: true }).check({ force: true });
+	await expect(answers).toContainText(`${String(old.length + fresh.length)} answers`);
+	await expect(growth).toContainText(`${String(old.length + fresh.length)} of them in this time`);
+});

@@ -31,9 +31,12 @@ export function runAfter(row: RunRow | undefined, run: string, event: LogEvent):
 	}
 }
 
-/** Runs `work` in one transaction that may write every table. Throws a StorageFailure. */
-export const writing = <T>(db: FirstlineDatabase, work: () => Promise<T>): Promise<T> =>
-	db.attempt(() => db.transaction('rw', db.tables, work));
+/** Runs `work` in one transaction that may write these tables, or every one. Throws a StorageFailure. */
+export const writing = <T>(
+	db: FirstlineDatabase,
+	work: () => Promise<T>,
+	tables: readonly string[] = db.tables.map(({ name }) => name)
+): Promise<T> => db.attempt(() => db.transaction('rw', [...tables], work));
 
 /** Counts an event in the row of its run of study, if it has one; exams, calls, shifts and interviews have rows of their own. */
 export async function projectRun(db: FirstlineDatabase, event: StoredEvent): Promise<void> {

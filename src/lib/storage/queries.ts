@@ -106,6 +106,15 @@ export class Queries {
 		return (bank, objective) => byPlace.get(`${bank}/${objective}`);
 	}
 
+	/** How many units of each bank are in memory. */
+	async seenByBank(): Promise<ReadonlyMap<string, number>> {
+		const seen = new Map<string, number>();
+		await this.#db.attempt(() =>
+			this.#db.objectives.each((row) => seen.set(row.bank, (seen.get(row.bank) ?? 0) + row.seen))
+		);
+		return seen;
+	}
+
 	/** Units that carry a mark. */
 	async marked(mark: Mark): Promise<UnitId[]> {
 		return this.#db.attempt(() => this.#db.marks.where(mark).equals(1).primaryKeys());

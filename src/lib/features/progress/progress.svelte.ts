@@ -10,7 +10,7 @@ import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { endedExams } from '#lib/storage/exams.ts';
 import { statesOfBanks } from '#lib/storage/evidence.ts';
-import { domainSums, memorySums, mockSums, sumsOf, type MemorySums, type Sums } from './sums.ts';
+import { daysOfYear, domainSums, memorySums, mockSums, sumsOf, type MemorySums, type Sums } from './sums.ts';
 
 export interface ProgressServices {
 	readonly storage: Storage;
@@ -30,7 +30,9 @@ interface Held {
 }
 
 interface Ground {
+	/** Of the last 53 weeks, which all but the longest reach can do with. */
 	readonly tallies: readonly DayTally[];
+	readonly seenIn: ReadonlyMap<string, number>;
 	readonly scheduling: Scheduling;
 	readonly today: LocalDay;
 }
@@ -42,6 +44,8 @@ const leastDays = 7;
 export class Progress {
 	readonly #content: Content;
 	readonly #ground: LiveQuery<Ground>;
+	/** What was before the last 53 weeks: a log of years is not read to draw some months. */
+	readonly #older: LiveQuery<readonly DayTally[]>;
 	readonly #held: LiveQuery<Held>;
 	/** Id of the one exam that is shown; empty for all. */
 	bank = $state('');
@@ -49,14 +53,25 @@ export class Progress {
 
 	readonly #tallies = $derived.by(() => {
 		const { bank } = this;
-		const all = this.#ground.value?.tallies ?? [];
+		const recent = this.#ground.value?.tallies ?? [];
+		const all = this.reach === 'all' ? [...(this.#older.value ?? []), ...recent] : recent;
 		return bank === '' ? all : all.filter((tally) => tally.bank === bank);
+	});
+
+	/** Units of the exams shown that are in memory. */
+	readonly #seen = $derived.by(() => {
+		const counts = this.#ground.value?.seenIn;
+		return this.bank === ''
+			? [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+			: (counts?.get(this.bank) ?? 0);
 	});
 
 	/** The first day shown: within reach, and not long before the first answer. */
 	readonly #first = $derived.by(() => {
 		const { today } = this;
-		const began = this.#tallies[0]?.day ?? today;
+		const held = this.#tallies;
+		const isAll = this.reach === 'all' || held.reduce((sum, { introduced }) => sum + introduced, 0) >= this.#seen;
+		const began = isAll ? (held[0]?.day ?? today) : 0;
 		const from = this.reach === 'all' ? began : Math.max(began, today - Number(this.reach) + 1);
 		return Math.max(0, Math.min(from, today - leastDays + 1));
 	});
@@ -65,11 +80,11 @@ export class Progress {
 	readonly sums: Sums = $derived(sumsOf(this.#tallies, this.#first, this.today));
 
 	/** The last 53 weeks, whatever the reach. */
-	readonly year: Sums = $derived(sumsOf(this.#tallies, this.today - 371, this.today));
+	readonly year: Sums = $derived(sumsOf(this.#tallies, this.today - daysOfYear, this.today));
 
 	/** Units brought into memory before the stretch. */
 	readonly introducedBefore: number = $derived(
-		this.#tallies.reduce((sum, { day, introduced }) => (day < this.#first ? sum + introduced : sum), 0)
+		Math.max(0, this.#seen - this.sums.days.reduce((sum, { introduced }) => sum + introduced, 0))
 	);
 
 	/** What memory holds of the exams shown. */
@@ -116,11 +131,16 @@ export class Progress {
 		});
 		this.#ground = new LiveQuery(async () => {
 			const { day } = await moment();
-			const [tallies, scheduling] = await Promise.all([
-				storage.queries.talliesBetween(localDay(0), day),
+			const [tallies, seenIn, scheduling] = await Promise.all([
+				storage.queries.talliesBetween(localDay(day - daysOfYear), day),
+				storage.queries.seenByBank(),
 				storage.queries.scheduling()
 			]);
-			return { tallies, scheduling, today: day };
+			return { tallies, seenIn, scheduling, today: day };
+		});
+		this.#older = new LiveQuery(async () => {
+			const { day } = await moment();
+			return storage.queries.talliesBetween(localDay(0), localDay(day - daysOfYear - 1));
 		});
 	}
 
@@ -132,7 +152,7 @@ export class Progress {
 		return this.#held.value !== undefined;
 	}
 	get failure(): Error | undefined {
-		return this.#ground.failure;
+		return this.#ground.failure ?? (this.reach === 'all' ? this.#older.failure : undefined);
 	}
 	get memoryFailure(): Error | undefined {
 		return this.#held.failure;
@@ -145,7 +165,8 @@ export class Progress {
 	}
 	/** Whether anything was ever answered. */
 	get begun(): boolean {
-		return (this.#ground.value?.tallies.length ?? 0) > 0;
+		const { tallies, seenIn } = this.#ground.value ?? {};
+		return (tallies?.length ?? 0) > 0 || (seenIn?.size ?? 0) > 0;
 	}
 	/** The exams of the learner, and their own cards where there are any. */
 	get banks(): readonly BankEntry[] {

@@ -12,6 +12,9 @@ import type { DayTally, ObjectiveTally } from '#lib/domain/learning/tally.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 
+/** 53 weeks, so that the calendar has a year of whole ones; charts that reach no further read no further. */
+export const daysOfYear = 371;
+
 /** What the charts of a stretch of days are made of. */
 export interface Sums {
 	/** Each day of the stretch in order, also those without an answer. */

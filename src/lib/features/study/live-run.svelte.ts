@@ -99,7 +99,8 @@ export class LiveRun {
 	/** Reads anew what another tab did to it, or the run that took its place. False where there is none. */
 	async reload(): Promise<boolean> {
 		const { queries, log } = this.#services.storage;
-		const run = (await queries.openRun())?.run ?? this.state?.run;
+		const stored = this.#start === undefined ? this.state?.run : undefined;
+		const run = (await queries.openRun())?.run ?? stored;
 		if (run !== undefined) {
 			this.#events = await log.eventsOfRun(run);
 			this.#start = undefined;
