@@ -8,6 +8,8 @@ import type { FirstlineDatabase } from './database.ts';
 import { schedulingInForce, weightsInForce } from './in-force.ts';
 import type { DocumentRow, MarkRow, RunRow } from './tables.ts';
 
+const rowsAtOnce = 2000;
+
 /** What screens read. Each query costs what it finds, not what the collection holds. */
 export class Queries {
 	readonly #db: FirstlineDatabase;
@@ -86,7 +88,21 @@ export class Queries {
 
 	/** The tallies of the days from `first` to `last`, both included. */
 	talliesBetween(first: LocalDay, last: LocalDay): Promise<DayTally[]> {
-		return this.#db.attempt(() => this.#db.days.where('day').between(first, last, true, true).toArray());
+		const { days } = this.#db;
+		const end = [last, Dexie.maxKey, Dexie.maxKey];
+		// Some at a time, for the page that asks for years of them must go on answering.
+		return this.#db.attempt(() =>
+			this.#db.transaction('r', days, async () => {
+				const tallies: DayTally[] = [];
+				for (let after: unknown[] = [first]; ;) {
+					const rows = await days.where(':id').between(after, end, false, true).limit(rowsAtOnce).toArray();
+					tallies.push(...rows);
+					const newest = rows.at(-1);
+					if (newest === undefined || rows.length < rowsAtOnce) return tallies;
+					after = [newest.day, newest.bank, newest.objective];
+				}
+			})
+		);
 	}
 
 	/** The days from `first` to `last`, both included, on which anything was answered. */

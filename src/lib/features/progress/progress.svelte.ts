@@ -30,8 +30,8 @@ interface Held {
 }
 
 interface Ground {
-	/** Of the last 53 weeks, which all but the longest reach can do with. */
-	readonly tallies: readonly DayTally[];
+	/** Of the last 90 days, which most reaches can do with. */
+	readonly recent: readonly DayTally[];
 	readonly seenIn: ReadonlyMap<string, number>;
 	readonly scheduling: Scheduling;
 	readonly today: LocalDay;
@@ -39,23 +39,29 @@ interface Ground {
 
 /** The fewest days that a chart shows. */
 const leastDays = 7;
+const daysOfRecent = 90;
 
 /** What the learner did, day by day: read once, added up once a choice, and drawn by all charts of it. */
 export class Progress {
 	readonly #content: Content;
 	readonly #ground: LiveQuery<Ground>;
-	/** What was before the last 53 weeks: a log of years is not read to draw some months. */
+	// What was before is read when it is to be drawn: the rest of the last 53 weeks, and the years before those.
+	readonly #rest: LiveQuery<readonly DayTally[]>;
 	readonly #older: LiveQuery<readonly DayTally[]>;
 	readonly #held: LiveQuery<Held>;
 	/** Id of the one exam that is shown; empty for all. */
 	bank = $state('');
 	reach: Reach = $state('90');
 
+	readonly #recent = $derived.by(() => this.#shown(this.#ground.value?.recent));
+	readonly #lastYear = $derived.by(() => [...this.#shown(this.#rest.value), ...this.#recent]);
 	readonly #tallies = $derived.by(() => {
-		const { bank } = this;
-		const recent = this.#ground.value?.tallies ?? [];
-		const all = this.reach === 'all' ? [...(this.#older.value ?? []), ...recent] : recent;
-		return bank === '' ? all : all.filter((tally) => tally.bank === bank);
+		const { reach } = this;
+		return reach === 'all'
+			? [...this.#shown(this.#older.value), ...this.#lastYear]
+			: reach === '365'
+				? this.#lastYear
+				: this.#recent;
 	});
 
 	/** Units of the exams shown that are in memory. */
@@ -80,7 +86,7 @@ export class Progress {
 	readonly sums: Sums = $derived(sumsOf(this.#tallies, this.#first, this.today));
 
 	/** The last 53 weeks, whatever the reach. */
-	readonly year: Sums = $derived(sumsOf(this.#tallies, this.today - daysOfYear, this.today));
+	readonly year: Sums = $derived(sumsOf(this.#lastYear, this.today - daysOfYear, this.today));
 
 	/** Units brought into memory before the stretch. */
 	readonly introducedBefore: number = $derived(
@@ -131,12 +137,16 @@ export class Progress {
 		});
 		this.#ground = new LiveQuery(async () => {
 			const { day } = await moment();
-			const [tallies, seenIn, scheduling] = await Promise.all([
-				storage.queries.talliesBetween(localDay(day - daysOfYear), day),
+			const [recent, seenIn, scheduling] = await Promise.all([
+				storage.queries.talliesBetween(localDay(day - daysOfRecent), day),
 				storage.queries.seenByBank(),
 				storage.queries.scheduling()
 			]);
-			return { tallies, seenIn, scheduling, today: day };
+			return { recent, seenIn, scheduling, today: day };
+		});
+		this.#rest = new LiveQuery(async () => {
+			const { day } = await moment();
+			return storage.queries.talliesBetween(localDay(day - daysOfYear), localDay(day - daysOfRecent - 1));
 		});
 		this.#older = new LiveQuery(async () => {
 			const { day } = await moment();
@@ -144,8 +154,17 @@ export class Progress {
 		});
 	}
 
+	/** Those of the exam that is shown. */
+	#shown(tallies: readonly DayTally[] = []): readonly DayTally[] {
+		return this.bank === '' ? tallies : tallies.filter(({ bank }) => bank === this.bank);
+	}
+
 	get ready(): boolean {
 		return this.#ground.value !== undefined;
+	}
+	/** Whether the rest of the last 53 weeks has been read. Asking begins it. */
+	get yearRead(): boolean {
+		return this.#rest.value !== undefined;
 	}
 	/** Whether memories and exams have been read. Asking begins it: the days are there before. */
 	get remembered(): boolean {
@@ -153,6 +172,9 @@ export class Progress {
 	}
 	get failure(): Error | undefined {
 		return this.#ground.failure ?? (this.reach === 'all' ? this.#older.failure : undefined);
+	}
+	get yearFailure(): Error | undefined {
+		return this.#rest.failure;
 	}
 	get memoryFailure(): Error | undefined {
 		return this.#held.failure;
@@ -165,8 +187,8 @@ export class Progress {
 	}
 	/** Whether anything was ever answered. */
 	get begun(): boolean {
-		const { tallies, seenIn } = this.#ground.value ?? {};
-		return (tallies?.length ?? 0) > 0 || (seenIn?.size ?? 0) > 0;
+		const { recent, seenIn } = this.#ground.value ?? {};
+		return (recent?.length ?? 0) > 0 || (seenIn?.size ?? 0) > 0;
 	}
 	/** The exams of the learner, and their own cards where there are any. */
 	get banks(): readonly BankEntry[] {
