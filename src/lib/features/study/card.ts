@@ -7,11 +7,14 @@ import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import { seededRng, shuffled } from '#lib/domain/shared/rng.ts';
 import type { Content, Placed } from '#lib/platform/content.ts';
 import type { Queries } from '#lib/storage/queries.ts';
+import type ExhibitView from '#lib/ui/ExhibitView.svelte';
 
 /** A turn made ready to be shown: its item, the order of its options, and what is remembered of it. */
 export interface Card {
 	readonly turn: Turn;
 	readonly item: ConcreteItem;
+	/** What draws its exhibit: it comes with the question, or what is below it would move. */
+	readonly ExhibitView: typeof ExhibitView | undefined;
 	/** Seed of a generated item, which is a new question each time; undefined for any other. */
 	readonly variant: string | undefined;
 	readonly bank: Placed['bank'];
@@ -43,13 +46,14 @@ export async function prepareCard(
 		return undefined;
 	}
 	const variant = `${seed} ${turn.unit} ${String(turn.again)}`;
-	const [{ item, shown }] = await Promise.all([
+	const [{ item, shown }, exhibits] = await Promise.all([
 		arranged(placed.item, variant),
 		placed.item.exhibit === undefined ? undefined : import('#lib/ui/ExhibitView.svelte')
 	]);
 	return {
 		turn,
 		item,
+		ExhibitView: exhibits?.default,
 		variant: placed.item.kind === 'generated' ? variant : undefined,
 		bank: placed.bank,
 		objective: placed.objective,
