@@ -46,10 +46,9 @@ export async function prepareCard(
 		return undefined;
 	}
 	const variant = `${seed} ${turn.unit} ${String(turn.again)}`;
-	const [{ item, shown }, exhibits] = await Promise.all([
-		arranged(placed.item, variant),
-		placed.item.exhibit === undefined ? undefined : import('#lib/ui/ExhibitView.svelte')
-	]);
+	const { item, shown } = await arranged(placed.item, variant);
+	// A generated item has its exhibit only now.
+	const exhibits = item.exhibit === undefined ? undefined : await import('#lib/ui/ExhibitView.svelte');
 	return {
 		turn,
 		item,
