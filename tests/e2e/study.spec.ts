@@ -362,3 +362,15 @@ test('answers by touch, with the confidence picked on screen', async ({ browser,
 	expect(problems).toEqual([]);
 	await context.close();
 });
+
+for (const [what, id] of [
+	['written', 'np-1.1-first-frame-target'],
+	['generated', 'c2-2.6-gen-misplaced']
+] as const) {
+	test(`the exhibit of a question that was ${what} is shown with it`, async ({ page, learner }) => {
+		await page.goto(`/library/item/?id=${id}`);
+		await page.getByRole('button', { name: 'Practice this one' }).click();
+		await learner.stem.waitFor();
+		await expect(page.getByRole('article').locator('figure')).toBeVisible();
+	});
+}
