@@ -376,7 +376,7 @@ async function readiness(runs: number): Promise<number[]> {
 	const content = await Content.load();
 	return opened((storage) =>
 		timed(runs, async () => {
-			await Promise.all(content.exams.map((bank) => readReadiness(storage, bank, now().day, 0.8)));
+			await readReadiness(storage, content.exams, now().day, 0.8);
 		})
 	);
 }

@@ -3,6 +3,7 @@ import { momentOf, type Moment } from '#lib/domain/learning/local-day.ts';
 import { defaultWeights } from '#lib/domain/learning/scheduling.ts';
 import { seededRng } from '#lib/domain/shared/rng.ts';
 import { millis, offsetMinutes } from '#lib/domain/shared/units.ts';
+import { statesByItem } from '#lib/storage/evidence.ts';
 import { adoptWeights, fitNote, isFitDue } from '#lib/storage/fits.ts';
 import { checkProjections } from '#lib/storage/rebuild.ts';
 import { createStorage, type Storage } from '#lib/storage/storage.ts';
@@ -26,8 +27,14 @@ beforeEach(() => {
 afterEach(() => storage.db.delete({ disableAutoOpen: true }));
 
 const dueDays = async (): Promise<(string | number)[][]> =>
-	(await storage.queries.states()).map(({ unit, phase, dueDay, lastDay: last }) => [unit, phase, dueDay, last]);
-const stabilities = async (): Promise<number[]> => (await storage.queries.states()).map(({ stability }) => stability);
+	[...(await statesByItem(storage.db)).values()].map(({ unit, phase, dueDay, lastDay: last }) => [
+		unit,
+		phase,
+		dueDay,
+		last
+	]);
+const stabilities = async (): Promise<number[]> =>
+	[...(await statesByItem(storage.db)).values()].map(({ stability }) => stability);
 const adopted = async (): Promise<number> =>
 	(await storage.db.events.toArray()).filter(({ type }) => type === 'parameters-adopted').length;
 

@@ -3,7 +3,7 @@ import type { BankEntry } from '#lib/domain/bank/content.ts';
 import { objectiveNow } from '#lib/domain/bank/editions.ts';
 import type { FirstSight } from '#lib/domain/learning/first-sight.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
-import { itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
+import { itemIdOf, itemUnit, type UnitId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import { eachPage } from './pages.ts';
 
@@ -34,6 +34,20 @@ export function statesOfBanks(db: FirstlineDatabase, banks: readonly string[]): 
 		const states: UnitState[] = [];
 		await eachPage(db.units, (rows) => {
 			states.push(...rows.filter(({ bank }) => banks.includes(bank)));
+		});
+		return states;
+	});
+}
+
+/** The memory of every item that has one, by the item's id; read some thousand at a time. */
+export function statesByItem(db: FirstlineDatabase): Promise<ReadonlyMap<string, UnitState>> {
+	return db.attempt(async () => {
+		const states = new Map<string, UnitState>();
+		await eachPage(db.units, (rows) => {
+			for (const row of rows) {
+				const id = itemIdOf(row.unit);
+				if (id !== undefined) states.set(id, row);
+			}
 		});
 		return states;
 	});

@@ -146,11 +146,6 @@ export class Queries {
 		return this.#db.attempt(() => this.#db.units.where('missed').equals(1).toArray());
 	}
 
-	/** Every unit that has a memory. Costs the collection: only for a screen that shows all of it. */
-	states(): Promise<UnitState[]> {
-		return this.#db.attempt(() => this.#db.units.toArray());
-	}
-
 	/** Every unit that carries a mark. */
 	marks(): Promise<MarkRow[]> {
 		return this.#db.attempt(() => this.#db.marks.toArray());

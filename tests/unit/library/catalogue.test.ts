@@ -4,7 +4,7 @@ import { banks } from './sample-banks.ts';
 
 test('the catalogue lists every living item with its place, in the order of the banks', () => {
 	const entries = catalogueOf(banks);
-	expect(entries.map(({ unit }) => unit)).toEqual(['item:c-a', 'item:c-b', 'item:c-c', 'item:n-a']);
+	expect(entries.map(({ id }) => id)).toEqual(['c-a', 'c-b', 'c-c', 'n-a']);
 	expect(entries[2]).toMatchObject({ bank: { id: 'core' }, domain: { number: '2' }, objective: { number: '2.1' } });
 });
 

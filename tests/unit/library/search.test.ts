@@ -86,7 +86,7 @@ test('own cards take the place of those before', () => {
 });
 
 test('ranks follow the order of the answer', () => {
-	expect([...ranksOf(['b', 'a'])]).toEqual([
+	expect([...ranksOf(['b', 'a'].map(itemUnit))]).toEqual([
 		['b', 0],
 		['a', 1]
 	]);

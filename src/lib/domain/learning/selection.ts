@@ -60,10 +60,10 @@ export function inState(
 	marks: Readonly<Record<'unseen' | 'held' | 'suspended', readonly UnitId[]>>
 ): PlannedUnit[] {
 	const held = new Set(state === 'unseen' ? marks.unseen : marks.held);
-	const suspended = new Set(marks.suspended);
-	return units.filter(
-		({ unit }) => (state === 'any' || held.has(unit)) && (state === 'flagged' || !suspended.has(unit))
-	);
+	const suspended = new Set(state === 'flagged' ? [] : marks.suspended);
+	const inside = state === 'any' ? units : units.filter(({ unit }) => held.has(unit));
+	// To look a hundred thousand ids up takes longer than to make them.
+	return suspended.size === 0 ? [...inside] : inside.filter(({ unit }) => !suspended.has(unit));
 }
 
 /** As many of the units as the selection asks for, by chance, in random order. */

@@ -1,4 +1,4 @@
-import { itemIdOf, type UnitId } from '#lib/domain/shared/units.ts';
+import { itemUnit } from '#lib/domain/shared/units.ts';
 import type { Content } from '#lib/platform/content.ts';
 import { searchFilesOf } from './catalogue.ts';
 import { Search } from './search.svelte.ts';
@@ -21,7 +21,7 @@ export class ItemSearch {
 	/** The best few, once they are found. */
 	readonly found: Promise<readonly FoundItem[]> = $derived.by(() => {
 		const best = (this.#search.ranks === undefined ? [] : [...this.#search.ranks.keys()]).slice(0, 5);
-		return Promise.all(best.map((unit) => this.#item(unit as UnitId))).then((items) => items.flat());
+		return Promise.all(best.map((id) => this.#item(id))).then((items) => items.flat());
 	});
 
 	constructor(content: Content) {
@@ -33,10 +33,9 @@ export class ItemSearch {
 		this.#search.find(text.trim().length < fewestLetters ? '' : text);
 	}
 
-	async #item(unit: UnitId): Promise<FoundItem[]> {
-		const placed = await this.#content.placed(unit);
-		const id = itemIdOf(unit);
-		if (placed === undefined || id === undefined) return [];
+	async #item(id: string): Promise<FoundItem[]> {
+		const placed = await this.#content.placed(itemUnit(id));
+		if (placed === undefined) return [];
 		const { item, bank, objective } = placed;
 		return [{ id, stem: item.stem, place: `${bank.exam} ${objective.number}` }];
 	}

@@ -3,15 +3,16 @@ import { searchDocumentOf } from '#lib/domain/bank/search-document.ts';
 import type { Moment } from '#lib/domain/learning/local-day.ts';
 import type { UnitState } from '#lib/domain/learning/unit-state.ts';
 import type { Rng } from '#lib/domain/shared/rng.ts';
-import { itemUnit, type LocalDay, type UnitId } from '#lib/domain/shared/units.ts';
+import { itemUnit, type LocalDay } from '#lib/domain/shared/units.ts';
 import type { Clock } from '#lib/platform/clock.ts';
 import type { Content } from '#lib/platform/content.ts';
+import { statesByItem } from '#lib/storage/evidence.ts';
 import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
 import { ownCards } from '#lib/storage/own-cards.ts';
 import type { Preferences } from '#lib/storage/preferences.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import type { MarkRow } from '#lib/storage/tables.ts';
-import { byUnit, catalogueOf, objectivesOf, searchFilesOf, withItems, type Entry } from './catalogue.ts';
+import { byItem, catalogueOf, objectivesOf, searchFilesOf, withItems, type Entry } from './catalogue.ts';
 import { changed, everything, filterFrom, isPlaced, type Filter } from './library-filter.ts';
 import { Search } from './search.svelte.ts';
 import { countStatuses, isIn, statusOf, type StatusFilter, type UnitStatus } from './unit-status.ts';
@@ -34,8 +35,9 @@ export interface Row extends Entry {
 interface Ground {
 	readonly own: ReadonlyMap<string, ServedItem>;
 	readonly banks: readonly BankEntry[];
-	readonly states: ReadonlyMap<UnitId, UnitState>;
-	readonly marks: ReadonlyMap<UnitId, MarkRow>;
+	/** By the ids of their items. */
+	readonly states: ReadonlyMap<string, UnitState>;
+	readonly marks: ReadonlyMap<string, MarkRow>;
 	readonly day: LocalDay;
 }
 
@@ -61,13 +63,7 @@ export class Library {
 	#items: ReadonlyMap<string, ServedItem> = $state.raw(noItems);
 	#failure: Error | undefined = $state.raw();
 
-	readonly #entries: readonly (Entry & { readonly status: UnitStatus })[] = $derived.by(() => {
-		const ground = this.#ground.value;
-		return catalogueOf(ground?.banks ?? []).map((entry) => ({
-			...entry,
-			status: statusOf(ground?.states.get(entry.unit), ground?.marks.get(entry.unit), entry.version)
-		}));
-	});
+	readonly #entries: readonly Entry[] = $derived.by(() => catalogueOf(this.#ground.value?.banks ?? []));
 
 	// Parts of the filter by themselves: a letter typed must not sort thousands of items before its answer is there.
 	readonly #sought = $derived(this.#filter.text.trim() !== '');
@@ -76,36 +72,37 @@ export class Library {
 	readonly #objective = $derived(this.#filter.objective);
 	readonly #status = $derived(this.#filter.status);
 
+	/** Looks a status up when it is asked for: of a hundred thousand cards few are shown. */
+	readonly #statusOf = $derived.by(() => {
+		const { states, marks } = this.#ground.value ?? {};
+		return ({ id, version }: Entry): UnitStatus => statusOf(states?.get(id), marks?.get(id), version);
+	});
+
 	/** What fits text and place, whatever its status; by rank where a text is looked for. */
 	readonly #placed = $derived.by(() => {
 		const place = { bank: this.#bank, domain: this.#domain, objective: this.#objective };
-		const placed = this.#entries.filter((entry) => isPlaced(entry, place));
-		if (!this.#sought) {
-			return placed;
-		}
 		const { ranks } = this.#search;
-		return placed
-			.filter(({ unit }) => ranks?.has(unit))
-			.sort((a, b) => (ranks?.get(a.unit) ?? 0) - (ranks?.get(b.unit) ?? 0));
+		const sought = this.#sought ? this.#entries.filter(({ id }) => ranks?.has(id)) : this.#entries;
+		const placed = sought.filter((entry) => isPlaced(entry, place));
+		return this.#sought ? placed.sort((a, b) => (ranks?.get(a.id) ?? 0) - (ranks?.get(b.id) ?? 0)) : placed;
 	});
 
 	readonly #found = $derived.by(() => {
-		const status = this.#status;
-		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(entry.status, status, this.today));
+		const [status, held, { today }] = [this.#status, this.#statusOf, this];
+		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(held(entry), status, today));
 	});
 
 	/** How many of what fits text and place are in each status. */
 	readonly counts: ReadonlyMap<StatusFilter, number> = $derived(
-		countStatuses(
-			this.#placed.map(({ status }) => status),
-			this.today
-		)
+		countStatuses(this.#placed.map(this.#statusOf), this.today)
 	);
 
 	readonly rows: readonly Row[] = $derived(
-		this.#found
-			.slice(0, this.#most)
-			.map((entry) => ({ ...entry, item: this.#ground.value?.own.get(entry.id) ?? this.#items.get(entry.id) }))
+		this.#found.slice(0, this.#most).map((entry) => ({
+			...entry,
+			status: this.#statusOf(entry),
+			item: this.#ground.value?.own.get(entry.id) ?? this.#items.get(entry.id)
+		}))
 	);
 
 	constructor({ storage, content, moment }: LibraryServices, parameters: URLSearchParams) {
@@ -115,7 +112,7 @@ export class Library {
 		this.#ground = new LiveQuery(async () => {
 			const [own, states, marks, { day }] = await Promise.all([
 				ownCards(storage.documents),
-				storage.queries.states(),
+				statesByItem(storage.db),
 				storage.queries.marks(),
 				moment()
 			]);
@@ -125,8 +122,8 @@ export class Library {
 			return {
 				own: withItems(items),
 				banks: content.banks,
-				states: byUnit(states),
-				marks: byUnit(marks),
+				states,
+				marks: byItem(marks),
 				day
 			};
 		});

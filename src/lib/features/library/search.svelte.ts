@@ -18,7 +18,7 @@ export class Search {
 		this.#files = files;
 	}
 
-	/** Place of each unit found, best 0; undefined while nothing is looked for, or no answer has come yet. */
+	/** Place of each item found, best 0, by its id; undefined while nothing is looked for, or no answer has come yet. */
 	get ranks(): ReadonlyMap<string, number> | undefined {
 		return this.#ranks;
 	}

@@ -46,6 +46,11 @@ export class Practice {
 	count = $state(20);
 	scheduled = $state(false);
 
+	/** Keys of the objectives picked; before the first pick, those of the exams that the learner studies. */
+	readonly objectives: readonly string[] = $derived.by(
+		() => this.#objectives ?? this.banks.filter(({ id }) => this.#chosenBanks.value?.includes(id)).flatMap(keysOfBank)
+	);
+
 	constructor(services: PracticeServices) {
 		this.#services = services;
 		const { documents, queries } = services.storage;
@@ -65,11 +70,6 @@ export class Practice {
 
 	get saved(): readonly SavedSelection[] {
 		return this.#saved.value ?? [];
-	}
-
-	/** Keys of the objectives picked; before the first pick, those of the exams that the learner studies. */
-	get objectives(): readonly string[] {
-		return this.#objectives ?? this.banks.filter(({ id }) => this.#chosenBanks.value?.includes(id)).flatMap(keysOfBank);
 	}
 
 	get selection(): Selection {

@@ -10,6 +10,7 @@ import { gainsOf, type Gain } from '#lib/domain/readiness/gains.ts';
 import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 import { secondsOfAnswers } from '#lib/storage/exam-plan.ts';
 import { placedSightsOf, statesOfBank } from '#lib/storage/evidence.ts';
+import type { FirstlineDatabase } from '#lib/storage/database.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 
 /** Where readiness stood on a day. */
@@ -43,21 +44,38 @@ export interface ReadinessReport {
 
 const mostPoints = 16;
 
-/** Reads first sights and memories of an exam and says what they amount to. */
+/** What the reports of all exams have in common. */
+interface Shared {
+	readonly weights: readonly number[];
+	readonly seconds: number;
+	readonly tallyOf: Awaited<ReturnType<Storage['queries']['objectives']>>;
+}
+
+/** Reads first sights and memories of each exam and says what they amount to. */
 export async function readReadiness(
 	{ db, queries }: Storage,
-	bank: BankEntry,
+	banks: readonly BankEntry[],
 	today: LocalDay,
 	passLine: number
-): Promise<ReadinessReport> {
-	const [placed, held, weights, seconds, tallyOf] = await Promise.all([
-		placedSightsOf(db, bank),
-		// All at once: asking for each of hundreds takes ten times as long.
-		statesOfBank(db, bank.id),
+): Promise<ReadinessReport[]> {
+	const [weights, seconds, tallyOf] = await Promise.all([
 		queries.weights(),
 		secondsOfAnswers(queries, today),
 		queries.objectives()
 	]);
+	const shared = { weights, seconds, tallyOf };
+	return Promise.all(banks.map((bank) => reportOf(db, bank, today, passLine, shared)));
+}
+
+async function reportOf(
+	db: FirstlineDatabase,
+	bank: BankEntry,
+	today: LocalDay,
+	passLine: number,
+	{ weights, seconds, tallyOf }: Shared
+): Promise<ReadinessReport> {
+	// All memories at once: asking for each of hundreds takes ten times as long.
+	const [placed, held] = await Promise.all([placedSightsOf(db, bank), statesOfBank(db, bank.id)]);
 	const sights = placed.sort((a, b) => a.day - b.day || (a.unit < b.unit ? -1 : 1));
 	const memories = new Map(held.map((state) => [state.unit, state]));
 	const states = sights.map(({ unit }) => memories.get(unit));
