@@ -16,8 +16,8 @@ import { logMeasures, storageMeasures, tripMeasures } from './storage-measures.t
 import { updateMeasures } from './update-measures.ts';
 
 // npm run bench: measures the built app on a quiet machine, prints a table and writes results.json.
-// --quick: few runs of two sizes; --cards=NUMBER: the sizes of so many cards, written into the table that is there;
-// --only=NAME: one group; --keep: leaves results.json as it is.
+// --quick: few runs of two sizes; --cards=NUMBER: the sizes of so many cards; --only=NAME,NAME: some groups. What these
+// two measure is written into the table that is there; --keep leaves results.json as it is.
 
 const {
 	quick,
@@ -55,22 +55,27 @@ const times = (count: number): number => Math.max(2, Math.round(count * share));
 const site = await serveApp();
 const empty = await serveEmptyPage();
 const file = join(import.meta.dirname, 'results.json');
-const held = (): Measurement[] =>
-	(JSON.parse(readFileSync(file, 'utf8')) as Measurement[]).filter(({ cards }) => cards !== Number(wanted));
-const results: Measurement[] = wanted === undefined ? [] : held();
+const isPart = wanted !== undefined || only !== undefined;
+const results: Measurement[] = isPart ? (JSON.parse(readFileSync(file, 'utf8')) as Measurement[]) : [];
+const keyOf = ({ measure, cards, events, throttle }: Measurement): string =>
+	`${measure} ${String(cards)} ${String(events)} ${String(throttle)}`;
 
 async function group(name: string, work: () => Promise<Measurement[]>): Promise<void> {
 	if (only !== undefined && !only.split(',').includes(name)) return;
 	const from = performance.now();
-	results.push(...(await work()));
+	for (const measured of await work()) {
+		const place = results.findIndex((each) => keyOf(each) === keyOf(measured));
+		results.splice(place < 0 ? results.length : place, 1, measured);
+	}
 	console.error(`${name} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
 	// After each group, for the whole of it takes the better part of an hour.
-	if (!keep && only === undefined) {
+	if (!keep) {
 		writeFileSync(file, `${JSON.stringify(results, undefined, '\t')}\n`);
 	}
 }
 
-for (const [cards, events] of only === 'trip' || only === 'updates' ? [] : sizes) {
+const isBeside = only !== undefined && only.split(',').every((name) => name === 'trip' || name === 'updates');
+for (const [cards, events] of isBeside ? [] : sizes) {
 	const learner = new BenchLearner(site.address);
 	await learner.open();
 	console.error(`${String(cards)} cards, ${String(events)} events`);
