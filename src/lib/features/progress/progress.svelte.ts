@@ -30,8 +30,6 @@ interface Held {
 }
 
 interface Ground {
-	/** Of the last 90 days, which most reaches can do with. */
-	readonly recent: readonly DayTally[];
 	readonly seenIn: ReadonlyMap<string, number>;
 	readonly scheduling: Scheduling;
 	readonly today: LocalDay;
@@ -45,7 +43,9 @@ const daysOfRecent = 90;
 export class Progress {
 	readonly #content: Content;
 	readonly #ground: LiveQuery<Ground>;
-	// What was before is read when it is to be drawn: the rest of the last 53 weeks, and the years before those.
+	// Days are read when they are to be drawn: the last 90, which most reaches can do with, the rest of the last 53 weeks,
+	// and the years before those.
+	readonly #latest: LiveQuery<readonly DayTally[]>;
 	readonly #rest: LiveQuery<readonly DayTally[]>;
 	readonly #older: LiveQuery<readonly DayTally[]>;
 	readonly #held: LiveQuery<Held>;
@@ -53,7 +53,7 @@ export class Progress {
 	bank = $state('');
 	reach: Reach = $state('90');
 
-	readonly #recent = $derived.by(() => this.#shown(this.#ground.value?.recent));
+	readonly #recent = $derived.by(() => this.#shown(this.#latest.value));
 	readonly #lastYear = $derived.by(() => [...this.#shown(this.#rest.value), ...this.#recent]);
 	readonly #tallies = $derived.by(() => {
 		const { reach } = this;
@@ -136,13 +136,16 @@ export class Progress {
 			return { states, weights, exams, tallyOf, today: day };
 		});
 		this.#ground = new LiveQuery(async () => {
-			const { day } = await moment();
-			const [recent, seenIn, scheduling] = await Promise.all([
-				storage.queries.talliesBetween(localDay(day - daysOfRecent), day),
+			const [seenIn, scheduling, { day }] = await Promise.all([
 				storage.queries.seenByBank(),
-				storage.queries.scheduling()
+				storage.queries.scheduling(),
+				moment()
 			]);
-			return { recent, seenIn, scheduling, today: day };
+			return { seenIn, scheduling, today: day };
+		});
+		this.#latest = new LiveQuery(async () => {
+			const { day } = await moment();
+			return storage.queries.talliesBetween(localDay(day - daysOfRecent), day);
 		});
 		this.#rest = new LiveQuery(async () => {
 			const { day } = await moment();
@@ -162,6 +165,10 @@ export class Progress {
 	get ready(): boolean {
 		return this.#ground.value !== undefined;
 	}
+	/** Whether the last 90 days have been read. Asking begins it. */
+	get daysRead(): boolean {
+		return this.#latest.value !== undefined;
+	}
 	/** Whether the rest of the last 53 weeks has been read. Asking begins it. */
 	get yearRead(): boolean {
 		return this.#rest.value !== undefined;
@@ -172,6 +179,9 @@ export class Progress {
 	}
 	get failure(): Error | undefined {
 		return this.#ground.failure ?? (this.reach === 'all' ? this.#older.failure : undefined);
+	}
+	get daysFailure(): Error | undefined {
+		return this.#latest.failure;
 	}
 	get yearFailure(): Error | undefined {
 		return this.#rest.failure;
@@ -187,8 +197,7 @@ export class Progress {
 	}
 	/** Whether anything was ever answered. */
 	get begun(): boolean {
-		const { recent, seenIn } = this.#ground.value ?? {};
-		return (recent?.length ?? 0) > 0 || (seenIn?.size ?? 0) > 0;
+		return (this.#ground.value?.seenIn.size ?? 0) > 0;
 	}
 	/** The exams of the learner, and their own cards where there are any. */
 	get banks(): readonly BankEntry[] {
