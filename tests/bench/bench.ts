@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import {
 	chartMeasures,
 	memoryMeasures,
@@ -70,7 +71,7 @@ async function group(name: string, work: () => Promise<Measurement[]>): Promise<
 	console.error(`${name} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
 	// After each group, for the whole of it takes the better part of an hour.
 	if (!keep) {
-		writeFileSync(file, `${JSON.stringify(results, undefined, '\t')}\n`);
+		writeFileSync(file, await format(JSON.stringify(results), { ...(await resolveConfig(file)), filepath: file }));
 	}
 }
 
