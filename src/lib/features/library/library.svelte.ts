@@ -88,8 +88,8 @@ export class Library {
 	});
 
 	readonly #found = $derived.by(() => {
-		const [status, held, { today }] = [this.#status, this.#statusOf, this];
-		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(held(entry), status, today));
+		const [status, lookUp, { today }] = [this.#status, this.#statusOf, this];
+		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(lookUp(entry), status, today));
 	});
 
 	/** How many of what fits text and place are in each status. */
