@@ -33,10 +33,26 @@ export class Candidate {
 		await this.at(question);
 	}
 
+	/** To the first question from this one on that has one right option, and its number: forms are drawn by chance. */
+	async goToChoice(from: number): Promise<number> {
+		for (let question = from; question <= 20; question++) {
+			await this.goTo(question);
+			const item = await this.item();
+			if (item?.kind === 'choice' && item.choose === 1) {
+				return question;
+			}
+		}
+		throw new Error(`no question with one right option from ${String(from)} on`);
+	}
+
+	/** The item on screen; undefined where a generator made it. */
+	private async item() {
+		return items.get((await this.stem.innerText()).replaceAll(/\s+/g, ' ').trim());
+	}
+
 	/** Picks by letter what is right or wrong at the choice item on screen; how many options, 0 where its key is not known here. */
 	async answer(right: boolean): Promise<number> {
-		const stem = (await this.stem.innerText()).replaceAll(/\s+/g, ' ').trim();
-		const item = items.get(stem);
+		const item = await this.item();
 		if (item?.kind !== 'choice') {
 			return 0;
 		}
