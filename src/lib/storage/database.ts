@@ -26,6 +26,9 @@ import {
 /** What the connection is doing, for the screen. `superseded` is final: only a reload helps. */
 export type Connection = 'opening' | 'open' | 'blocked' | 'closed' | 'superseded' | 'failed';
 
+// On localhost Dexie records a stack for each of its steps, in a release too.
+Dexie.debug = import.meta.env.DEV;
+
 /** The one Dexie database. Commits are strict: at a power cut, relaxed ones lose seconds of acknowledged answers. */
 export class FirstlineDatabase extends Dexie {
 	declare readonly events: EntityTable<StoredEvent, 'id'>;
@@ -53,7 +56,8 @@ export class FirstlineDatabase extends Dexie {
 	readonly #listeners = new Set<() => void>();
 
 	constructor(name = 'firstline') {
-		super(name, { chromeTransactionDurability: 'strict' });
+		// Without Dexie's cache of what live queries read: it copies every row of theirs once more.
+		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
 		// Dexie adds the tables and indexes that an older database lacks; a change of rows would need an upgrade step here.
 		this.version(databaseVersion).stores(tables);
 		this.on('blocked', () => {

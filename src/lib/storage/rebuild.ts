@@ -49,46 +49,49 @@ export type SetAside = (event: StoredEvent, why: string) => void;
  */
 export async function deriveProjections(db: FirstlineDatabase, setAside?: SetAside): Promise<Projections> {
 	const parked = (await db.parked.toArray()).flatMap(({ packed }) => unpackEvents(packed));
-	const { imports, ...rest } = await projectionsOf((each) => scanLog(db, each), setAside);
+	const { imports, ...rest } = await projectionsOf((each, types) => scanLog(db, each, types), setAside);
 	return { ...rest, imports: [...imports, ...parked.filter(isOfImports)].sort(byId) };
 }
 
-/** All projections of the events that `scan` hands out in fold order, each time anew. */
+/** What reaches back to events before it. */
+const reachingBack = new Set(['undone', 'scheduling-changed', 'parameters-adopted']);
+
+/** All projections of the events that `scan` hands out in fold order, all of them or those of some types. */
 export async function projectionsOf(
-	scan: (each: (events: readonly StoredEvent[]) => void) => Promise<void>,
+	scan: (each: (events: readonly StoredEvent[]) => void, types?: ReadonlySet<string>) => Promise<void>,
 	setAside?: SetAside
 ): Promise<Projections> {
-	const imports: ImportEvent[] = [];
 	const undone = new Set<EventId>();
 	const settings = new Map<string, InForce<unknown>>();
-	const runs = new Map<string, RunRow>();
-	const exams = new Map<string, StoredEvent[]>();
-	const calls = new Map<string, StoredEvent[]>();
-	const shifts = new Map<string, StoredEvent[]>();
-	const interviews = new Map<string, StoredEvent[]>();
 	await scan((events) => {
 		for (const target of undoneTargets(events)) {
 			undone.add(target);
 		}
 		for (const event of events) {
 			foldSetting(settings, event);
-			if (isOfImports(event)) imports.push(event);
-			if (!isKnown(event) || event.run === undefined) {
-				continue;
-			}
-			if (isOfExam(event)) {
-				exams.set(event.run, [...(exams.get(event.run) ?? []), event]);
-			} else if (isOfCall(event)) {
-				calls.set(event.run, [...(calls.get(event.run) ?? []), event]);
-			} else if (isOfShift(event)) {
-				shifts.set(event.run, [...(shifts.get(event.run) ?? []), event]);
-			} else if (isOfInterview(event)) {
-				interviews.set(event.run, [...(interviews.get(event.run) ?? []), event]);
-			} else {
-				runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
-			}
 		}
-	});
+	}, reachingBack);
+	const imports: ImportEvent[] = [];
+	const runs = new Map<string, RunRow>();
+	const exams = new Map<string, StoredEvent[]>();
+	const calls = new Map<string, StoredEvent[]>();
+	const shifts = new Map<string, StoredEvent[]>();
+	const interviews = new Map<string, StoredEvent[]>();
+	const foldRun = (event: StoredEvent): void => {
+		if (isOfImports(event)) imports.push(event);
+		if (!isKnown(event) || event.run === undefined) return;
+		if (isOfExam(event)) {
+			append(exams, event.run, event);
+		} else if (isOfCall(event)) {
+			append(calls, event.run, event);
+		} else if (isOfShift(event)) {
+			append(shifts, event.run, event);
+		} else if (isOfInterview(event)) {
+			append(interviews, event.run, event);
+		} else {
+			runs.set(event.run, runAfter(runs.get(event.run), event.run, event));
+		}
+	};
 	const weights = (settings.get('parameters')?.value as readonly number[] | undefined) ?? defaultWeights;
 	const folds = new Map<UnitId, UnitFold>();
 	const days = new Map<string, DayTally>();
@@ -100,6 +103,7 @@ export async function projectionsOf(
 	};
 	await scan((events) => {
 		for (const event of events) {
+			foldRun(event);
 			if (event.unit === undefined || undone.has(event.id)) {
 				continue;
 			}
@@ -142,6 +146,12 @@ export async function projectionsOf(
 		settings: [...settings].map(([key, value]) => ({ key, value })),
 		imports
 	};
+}
+
+function append(runs: Map<string, StoredEvent[]>, run: string, event: StoredEvent): void {
+	const held = runs.get(run);
+	if (held === undefined) runs.set(run, [event]);
+	else held.push(event);
 }
 
 function attempted<T>(work: () => T, otherwise: ((why: string) => T) | undefined): T {
@@ -250,20 +260,36 @@ export async function differencesFrom(
 		});
 		return all;
 	};
-	const settings = await db.values.where('key').anyOf('scheduling', 'parameters').toArray();
+	const settings = db.values.where('key').anyOf('scheduling', 'parameters').toArray();
+	// All asked for at once: while rows of one table are made, the database reads the next.
+	const [units, marks, days, objectives, sights, runs, exams, calls, shifts, interviews, imports, values] =
+		await Promise.all([
+			stored(db.units),
+			stored(db.marks),
+			stored(db.days),
+			stored(db.objectives),
+			stored(db.sights),
+			stored(db.runs),
+			stored(db.exams),
+			stored(db.calls),
+			stored(db.shifts),
+			stored(db.interviews),
+			stored(db.imports),
+			settings
+		]);
 	return [
-		...compare('units', await stored(db.units), derived.units, (row) => row.unit),
-		...compare('marks', await stored(db.marks), derived.marks, (row) => row.unit),
-		...compare('days', await stored(db.days), derived.days, (row) => `${row.day} ${row.bank}/${row.objective}`),
-		...compare('objectives', await stored(db.objectives), derived.objectives, (row) => `${row.bank}/${row.objective}`),
-		...compare('sights', await stored(db.sights), derived.sights, (row) => sightKey(row).join(' ')),
-		...compare('runs', await stored(db.runs), derived.runs, (row) => row.run),
-		...compare('exams', await stored(db.exams), derived.exams, (row) => row.run),
-		...compare('calls', await stored(db.calls), derived.calls, (row) => row.run),
-		...compare('shifts', await stored(db.shifts), derived.shifts, (row) => row.run),
-		...compare('interviews', await stored(db.interviews), derived.interviews, (row) => row.run),
-		...compare('imports', await stored(db.imports), derived.imports, (row) => row.id),
-		...compare('values', settings, derived.settings, (row) => row.key)
+		...compare('units', units, derived.units, (row) => row.unit),
+		...compare('marks', marks, derived.marks, (row) => row.unit),
+		...compare('days', days, derived.days, (row) => `${row.day} ${row.bank}/${row.objective}`),
+		...compare('objectives', objectives, derived.objectives, (row) => `${row.bank}/${row.objective}`),
+		...compare('sights', sights, derived.sights, (row) => sightKey(row).join(' ')),
+		...compare('runs', runs, derived.runs, (row) => row.run),
+		...compare('exams', exams, derived.exams, (row) => row.run),
+		...compare('calls', calls, derived.calls, (row) => row.run),
+		...compare('shifts', shifts, derived.shifts, (row) => row.run),
+		...compare('interviews', interviews, derived.interviews, (row) => row.run),
+		...compare('imports', imports, derived.imports, (row) => row.id),
+		...compare('values', values, derived.settings, (row) => row.key)
 	];
 }
 

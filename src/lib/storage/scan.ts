@@ -6,42 +6,47 @@ import type { EventId } from '#lib/domain/shared/units.ts';
 import type { FirstlineDatabase } from './database.ts';
 import type { ChunkRow } from './tables.ts';
 
+/** Chunks that are read at once: one by one, each would wait for the one before. */
+const chunksAtOnce = 8;
+
 /**
- * The whole log in fold order. Chunks may overlap each other and the rows, when a merge brought old events in later,
- * so overlapping ones are read together and sorted.
+ * The whole log in fold order, or its events of some types. Chunks may overlap each other and the rows, when a merge
+ * brought old events in later, so overlapping ones are sorted together.
  */
-export async function scanLog(db: FirstlineDatabase, each: (events: readonly StoredEvent[]) => void): Promise<void> {
-	const spans = await chunkSpans(db);
+export async function scanLog(
+	db: FirstlineDatabase,
+	each: (events: readonly StoredEvent[]) => void,
+	types?: ReadonlySet<string>
+): Promise<void> {
+	let overlapping: ChunkRow[] = [];
+	let last: EventId | undefined;
 	let after: EventId | undefined;
-	for (let i = 0; i < spans.length;) {
-		const group: ChunkRow['first'][] = [];
-		let last = spans[i]?.last as EventId;
-		for (; i < spans.length && (spans[i]?.first as EventId) <= last; i++) {
-			const span = spans[i] as { first: EventId; last: EventId };
-			group.push(span.first);
-			last = span.last > last ? span.last : last;
-		}
-		const chunks = await db.chunks.bulkGet(group);
-		const packed = chunks.flatMap((chunk) => (chunk === undefined ? [] : unpackEvents(chunk.packed)));
-		const rows = await rowsBetween(db, after, last);
-		each(chunks.length === 1 && rows.length === 0 ? packed : unionOf(rows, packed));
+	const wanted = ({ type }: StoredEvent): boolean => types === undefined || types.has(type);
+	const handOut = async (): Promise<void> => {
+		const packed = overlapping.flatMap((chunk) => unpackEvents(chunk.packed, types));
+		const rows = (await rowsBetween(db, after, last)).filter(wanted);
+		each(overlapping.length === 1 && rows.length === 0 ? packed : unionOf(rows, packed));
+		overlapping = [];
 		after = last;
+	};
+	for (let read: ChunkRow[] | undefined; read === undefined || read.length === chunksAtOnce;) {
+		const from = read?.at(-1)?.first ?? Dexie.minKey;
+		read = await db.chunks.where('first').above(from).limit(chunksAtOnce).toArray();
+		for (const chunk of read) {
+			if (last !== undefined && overlapping.length > 0 && chunk.first > last) await handOut();
+			overlapping.push(chunk);
+			last = last === undefined || chunk.last > last ? chunk.last : last;
+		}
 	}
+	if (overlapping.length > 0) await handOut();
 	for (;;) {
 		const rows = await rowsBetween(db, after, undefined, 10_000);
 		if (rows.length === 0) {
 			return;
 		}
-		each(rows);
+		each(rows.filter(wanted));
 		after = rows.at(-1)?.id;
 	}
-}
-
-/** Where each chunk begins and ends, without loading what is in it all at once. */
-async function chunkSpans(db: FirstlineDatabase): Promise<{ first: EventId; last: EventId }[]> {
-	const spans: { first: EventId; last: EventId }[] = [];
-	await db.chunks.orderBy('first').each(({ first, last }) => spans.push({ first, last }));
-	return spans;
 }
 
 function rowsBetween(

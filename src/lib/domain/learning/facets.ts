@@ -35,20 +35,20 @@ export function facetsOf(answer: Counted, review: boolean): Facets {
 	const hour = Math.floor((answer.at + answer.offset * 60_000) / hourMillis) % 24;
 	const seconds = answer.durationMillis / 1000;
 	const pace = Math.max(0, Math.floor(Math.log2(seconds / shortestSeconds)) + 1);
-	const counted: Facet[] = [
-		`hour-${hour}`,
-		`pace-${seconds > 0 ? Math.min(paceClasses - 1, pace) : 0}`,
-		...(correct ? [`hour-${hour}-right` as const] : []),
-		...(review ? ['review' as const, ...(correct ? ['review-right' as const] : [])] : []),
-		...(confidence === null ? [] : [confidence, ...(correct ? [`${confidence}-right` as const] : [])])
-	];
-	return {
-		...Object.fromEntries(counted.map((facet) => [facet, 1])),
-		...(worked &&
-			points !== undefined &&
-			of !== undefined &&
-			of > 0 && { pbq: 1, 'pbq-credit': Math.round((1000 * points) / of) })
+	const facets: Partial<Record<Facet, number>> = {
+		[`hour-${hour}` as const]: 1,
+		[`pace-${seconds > 0 ? Math.min(paceClasses - 1, pace) : 0}` as const]: 1
 	};
+	if (correct) facets[`hour-${hour}-right`] = 1;
+	if (review) facets['review'] = 1;
+	if (review && correct) facets['review-right'] = 1;
+	if (confidence !== null) facets[confidence] = 1;
+	if (confidence !== null && correct) facets[`${confidence}-right`] = 1;
+	if (worked && points !== undefined && of !== undefined && of > 0) {
+		facets['pbq'] = 1;
+		facets['pbq-credit'] = Math.round((1000 * points) / of);
+	}
+	return facets;
 }
 
 /** Counts with others added, or with `sign` -1 taken away. */

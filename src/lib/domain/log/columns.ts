@@ -48,23 +48,29 @@ function dictionaryColumn(values: readonly unknown[]): Column {
 	return { kind: 'dictionary', entries, index };
 }
 
-/** The events of a chunk, in the order in which they were packed. */
-export function unpackEvents(packed: PackedEvents): StoredEvent[] {
+/** The events of a chunk, in the order in which they were packed; those of some types without building the others. */
+export function unpackEvents(packed: PackedEvents, types?: ReadonlySet<string>): StoredEvent[] {
+	if (types !== undefined) {
+		return unpackWhere(packed, 'type', (type) => types.has(type as string));
+	}
 	const columns = Object.entries(packed.columns);
 	return Array.from({ length: packed.count }, (_, row) => eventAt(columns, row));
 }
 
 /** The events of one unit, without building the others. */
-export function unpackUnit(packed: PackedEvents, unit: UnitId): StoredEvent[] {
-	const column = packed.columns['unit'];
+export const unpackUnit = (packed: PackedEvents, unit: UnitId): StoredEvent[] =>
+	unpackWhere(packed, 'unit', (value) => value === unit);
+
+function unpackWhere(packed: PackedEvents, field: 'type' | 'unit', wanted: (value: unknown) => boolean): StoredEvent[] {
+	const column = packed.columns[field];
 	if (column?.kind !== 'dictionary') {
 		return [];
 	}
-	const place = column.entries.indexOf(unit) + 1;
+	const places = new Set(column.entries.flatMap((value, i) => (wanted(value) ? [i + 1] : [])));
 	const columns = Object.entries(packed.columns);
 	const found: StoredEvent[] = [];
-	for (let row = 0; place > 0 && row < packed.count; row++) {
-		if (column.index[row] === place) {
+	for (let row = 0; places.size > 0 && row < packed.count; row++) {
+		if (places.has(column.index[row] ?? 0)) {
 			found.push(eventAt(columns, row));
 		}
 	}
