@@ -22,7 +22,7 @@ import {
 	type LocalDay
 } from '#lib/domain/shared/units.ts';
 import { readReadiness } from '#lib/features/progress/readiness/report.ts';
-import { daysOfYear, memorySums, sumsOf } from '#lib/features/progress/sums.ts';
+import { daysOfYear, daySums, facetSums, memorySums } from '#lib/features/progress/sums.ts';
 import { planToday } from '#lib/features/study/plan.ts';
 import { packArchive, sha256, unpackArchive } from '#lib/platform/archive.ts';
 import { Content, ownBank } from '#lib/platform/content.ts';
@@ -387,7 +387,8 @@ async function chartSums(runs: number): Promise<number[]> {
 		timed(runs, async () => {
 			const { day } = now();
 			const tallies = await queries.talliesBetween(localDay(day - daysOfYear), day);
-			sumsOf(tallies, day - daysOfYear, day);
+			daySums(tallies, day - daysOfYear, day);
+			facetSums(tallies, day - daysOfYear, day);
 		})
 	);
 }

@@ -25,6 +25,9 @@ export const cellOf = (
 	column: string
 ): FactCell | undefined => cells[column];
 
+// Made once: `toLocaleString` with options makes one a call.
+const numbers = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
 /** A value as it is read: "15.4 W", "2.4 GHz, 5 GHz", "Yes". */
 export function cellText(cell: FactCell, { unit }: Pick<FactColumn, 'unit'>): string {
 	if (typeof cell === 'boolean') return cell ? 'Yes' : 'No';
@@ -32,9 +35,7 @@ export function cellText(cell: FactCell, { unit }: Pick<FactColumn, 'unit'>): st
 	return values
 		.map((value) => {
 			if (typeof value === 'string') return value;
-			return unit === undefined
-				? String(value)
-				: `${value.toLocaleString('en-US', { maximumFractionDigits: 6 })} ${unit}`;
+			return unit === undefined ? String(value) : `${numbers.format(value)} ${unit}`;
 		})
 		.join(', ');
 }

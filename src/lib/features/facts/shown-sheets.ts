@@ -38,10 +38,13 @@ export function shownSheets(sheets: readonly FactSheet[], { bank, kind, words }:
 		.filter((sheet) => kind === '' || sheet.kind === kind)
 		.map((sheet) => ({
 			sheet,
-			rows: sheet.rows.filter((row) => {
-				const spoken = spokenIn(sheet, row);
-				return wanted.every((word) => spoken.includes(word));
-			})
+			rows:
+				wanted.length === 0
+					? sheet.rows
+					: sheet.rows.filter((row) => {
+							const spoken = spokenIn(sheet, row);
+							return wanted.every((word) => spoken.includes(word));
+						})
 		}))
 		.filter(({ rows }) => rows.length > 0);
 }
@@ -52,3 +55,20 @@ export const sourcesOf = (rows: readonly FactSheetRow[]): { source: string; name
 		source,
 		names: rows.filter((row) => row.source === source).map(({ name }) => name)
 	}));
+
+/** Rows of tables that are drawn in one go. */
+const rowsOfPiece = 24;
+
+/** Where to part tables that are drawn piece by piece: after how many of them each piece ends. */
+export function endsOfPieces(shown: readonly ShownSheet[]): number[] {
+	const ends: number[] = [];
+	let rows = 0;
+	for (const [i, sheet] of shown.entries()) {
+		rows += sheet.rows.length;
+		if (rows >= rowsOfPiece || i === shown.length - 1) {
+			ends.push(i + 1);
+			rows = 0;
+		}
+	}
+	return ends;
+}

@@ -10,7 +10,7 @@ import { LiveQuery } from '#lib/storage/live-query.svelte.ts';
 import type { Storage } from '#lib/storage/storage.ts';
 import { endedExams } from '#lib/storage/exams.ts';
 import { statesOfBanks } from '#lib/storage/evidence.ts';
-import { daysOfYear, domainSums, memorySums, mockSums, sumsOf, type MemorySums, type Sums } from './sums.ts';
+import { daysOfYear, daySums, domainSums, facetSums, memorySums, mockSums, type MemorySums } from './sums.ts';
 
 export interface ProgressServices {
 	readonly storage: Storage;
@@ -83,14 +83,15 @@ export class Progress {
 	});
 
 	/** The stretch that the learner chose. */
-	readonly sums: Sums = $derived(sumsOf(this.#tallies, this.#first, this.today));
+	readonly days = $derived(daySums(this.#tallies, this.#first, this.today));
+	readonly facets = $derived(facetSums(this.#tallies, this.#first, this.today));
 
 	/** The last 53 weeks, whatever the reach. */
-	readonly year: Sums = $derived(sumsOf(this.#lastYear, this.today - daysOfYear, this.today));
+	readonly year = $derived(daySums(this.#lastYear, this.today - daysOfYear, this.today));
 
 	/** Units brought into memory before the stretch. */
 	readonly introducedBefore: number = $derived(
-		Math.max(0, this.#seen - this.sums.days.reduce((sum, { introduced }) => sum + introduced, 0))
+		Math.max(0, this.#seen - this.days.reduce((sum, { introduced }) => sum + introduced, 0))
 	);
 
 	/** What memory holds of the exams shown. */

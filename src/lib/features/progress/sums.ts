@@ -15,20 +15,10 @@ import { localDay, type LocalDay } from '#lib/domain/shared/units.ts';
 /** 53 weeks, so that the calendar has a year of whole ones; charts that reach no further read no further. */
 export const daysOfYear = 371;
 
-/** What the charts of a stretch of days are made of. */
-export interface Sums {
-	/** Each day of the stretch in order, also those without an answer. */
-	readonly days: readonly DaySum[];
-	readonly facets: Facets;
-}
-
 type Open = { -readonly [Key in keyof DaySum]: DaySum[Key] };
 
-/**
- * Adds tallies up, once for all charts.
- * @param first the first day of the stretch; `today` is its last
- */
-export function sumsOf(tallies: readonly DayTally[], first: number, today: number): Sums {
+/** Each day from `first` to `today` with what its tallies add up to, also those without an answer. */
+export function daySums(tallies: readonly DayTally[], first: number, today: number): DaySum[] {
 	const days = Array.from({ length: Math.max(0, today - first + 1) }, (_, i): Open => ({
 		day: first + i,
 		answers: 0,
@@ -40,7 +30,6 @@ export function sumsOf(tallies: readonly DayTally[], first: number, today: numbe
 		works: 0,
 		workCredit: 0
 	}));
-	const facets: Record<string, number> = {};
 	for (const tally of tallies) {
 		const sum = days[tally.day - first];
 		if (sum === undefined) {
@@ -54,11 +43,20 @@ export function sumsOf(tallies: readonly DayTally[], first: number, today: numbe
 		sum.reviewsRight += tally.facets['review-right'] ?? 0;
 		sum.works += tally.facets.pbq ?? 0;
 		sum.workCredit += (tally.facets['pbq-credit'] ?? 0) / 1000;
+	}
+	return days;
+}
+
+/** The answers of the days from `first` to `today` from their other sides. */
+export function facetSums(tallies: readonly DayTally[], first: number, today: number): Facets {
+	const facets: Record<string, number> = {};
+	for (const tally of tallies) {
+		if (tally.day < first || tally.day > today) continue;
 		for (const [facet, count = 0] of Object.entries(tally.facets)) {
 			facets[facet] = (facets[facet] ?? 0) + count;
 		}
 	}
-	return { days, facets };
+	return facets;
 }
 
 const confidences = [
