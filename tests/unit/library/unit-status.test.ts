@@ -69,6 +69,7 @@ test('the counts are those of the lists', () => {
 	const all = [status(undefined), status(undefined), status({}), status({}, { suspended: true })];
 	const counts = countStatuses(all, today);
 	expect([counts.get('new'), counts.get('due'), counts.get('suspended'), counts.get('leech')]).toEqual([2, 1, 1, 0]);
+	expect(countStatuses(all.slice(1), today, countStatuses(all.slice(0, 1), today))).toEqual(counts);
 });
 
 test('a row says in words where its unit stands', () => {

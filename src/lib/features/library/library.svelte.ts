@@ -15,7 +15,7 @@ import type { MarkRow } from '#lib/storage/tables.ts';
 import { byItem, catalogueOf, objectivesOf, searchFilesOf, withItems, type Entry } from './catalogue.ts';
 import { changed, everything, filterFrom, isPlaced, type Filter } from './library-filter.ts';
 import { Search } from './search.svelte.ts';
-import { countStatuses, isIn, statusOf, type StatusFilter, type UnitStatus } from './unit-status.ts';
+import { countStatuses, isIn, statusOf, type StatusCounts, type UnitStatus } from './unit-status.ts';
 
 export interface LibraryServices {
 	readonly storage: Storage;
@@ -42,6 +42,8 @@ interface Ground {
 }
 
 const pageSize = 50;
+/** Units whose states are counted in one task: all of the banks', and a part of a large collection. */
+const countedAtOnce = 5000;
 const noItems = withItems([]);
 
 /** The index of a content outlives the page: who comes back from an item to the list finds it standing. */
@@ -91,11 +93,6 @@ export class Library {
 		const [status, lookUp, { today }] = [this.#status, this.#statusOf, this];
 		return status === '' ? this.#placed : this.#placed.filter((entry) => isIn(lookUp(entry), status, today));
 	});
-
-	/** How many of what fits text and place are in each status. */
-	readonly counts: ReadonlyMap<StatusFilter, number> = $derived(
-		countStatuses(this.#placed.map(this.#statusOf), this.today)
-	);
 
 	readonly rows: readonly Row[] = $derived(
 		this.#found.slice(0, this.#most).map((entry) => ({
@@ -173,6 +170,25 @@ export class Library {
 
 	showMore(): void {
 		this.#most += pageSize;
+	}
+
+	/**
+	 * Counts how many of what fits text and place are in each state, and hands `take` the counts when all are counted.
+	 * Returns the way to stop.
+	 */
+	countStates(take: (counts: StatusCounts) => void): () => void {
+		const [placed, lookUp, { today }] = [this.#placed, this.#statusOf, this];
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const countFrom = (from: number, before?: StatusCounts): void => {
+			const until = from + countedAtOnce;
+			const counts = countStatuses(placed.slice(from, until).map(lookUp), today, before);
+			if (until >= placed.length) take(counts);
+			else timer = setTimeout(countFrom, 0, until, counts);
+		};
+		countFrom(0);
+		return () => {
+			clearTimeout(timer);
+		};
 	}
 
 	/** Builds the index of the search ahead of the first letter. */

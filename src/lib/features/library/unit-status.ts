@@ -54,9 +54,18 @@ function statesOf({ memory, flagged, suspended }: UnitStatus, today: LocalDay): 
 export const isIn = (status: UnitStatus, filter: StatusFilter, today: LocalDay): boolean =>
 	statesOf(status, today).includes(filter);
 
-/** How many of some units are in each state, in one pass. */
-export function countStatuses(statuses: Iterable<UnitStatus>, today: LocalDay): ReadonlyMap<StatusFilter, number> {
-	const counts = new Map(statusFilters.map(({ value }) => [value, 0]));
+/** How many units are in each state. */
+export type StatusCounts = ReadonlyMap<StatusFilter, number>;
+
+const noneCounted: StatusCounts = new Map(statusFilters.map(({ value }) => [value, 0]));
+
+/** How many of some units are in each state, in one pass; with those `counted` before. */
+export function countStatuses(
+	statuses: Iterable<UnitStatus>,
+	today: LocalDay,
+	counted: StatusCounts = noneCounted
+): StatusCounts {
+	const counts = new Map(counted);
 	for (const status of statuses) {
 		for (const state of statesOf(status, today)) counts.set(state, (counts.get(state) ?? 0) + 1);
 	}
