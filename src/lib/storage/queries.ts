@@ -42,16 +42,22 @@ export class Queries {
 
 	/** How many units fall due on each of the days after `today` up to and including `last`. */
 	async dueByDay(banks: readonly string[], today: LocalDay, last: LocalDay): Promise<Map<LocalDay, number>> {
-		return this.#db.attempt(async () => {
-			const counts = new Map<LocalDay, number>();
-			for (const bank of banks) {
-				for (let day = today + 1; day <= last; day++) {
-					const count = await this.#db.units.where('[bank+dueDay]').equals([bank, day]).count();
-					counts.set(localDay(day), (counts.get(localDay(day)) ?? 0) + count);
-				}
-			}
-			return counts;
-		});
+		const days = Array.from({ length: last - today }, (_, i) => localDay(today + 1 + i));
+		const { units } = this.#db;
+		// All at once: one after the other, the week would hold up what is due today.
+		const counts = await this.#db.attempt(() =>
+			this.#db.transaction('r', units, () =>
+				Promise.all(
+					days.map(async (day) => {
+						const ids = await Promise.all(
+							banks.map((bank) => units.where('[bank+dueDay]').equals([bank, day]).primaryKeys())
+						);
+						return [day, ids.flat().length] as const;
+					})
+				)
+			)
+		);
+		return new Map(counts);
 	}
 
 	/**

@@ -28,8 +28,6 @@ export interface TodaySummary {
 	readonly running: boolean;
 	/** Answers on each of the last seven days, today last. */
 	readonly behind: readonly { readonly day: LocalDay; readonly count: number; readonly correct: number }[];
-	/** Units that fall due on each of the next seven days. */
-	readonly ahead: readonly { readonly day: LocalDay; readonly count: number }[];
 }
 
 /** Minutes that a rehearsal with its marks, and a usual call with its ticket, take. */
@@ -41,10 +39,9 @@ export async function summarizeToday(storage: Storage, content: Content, moment:
 	const { queries } = storage;
 	const { day } = moment;
 	const scheduling = await queries.scheduling();
-	const [{ load }, running, byDay, tallies, streak, story, call, { mock, nextMock }] = await Promise.all([
+	const [{ load }, running, tallies, streak, story, call, { mock, nextMock }] = await Promise.all([
 		loadOfDay(queries, content, scheduling, moment),
 		canGoOn(storage, day),
-		queries.dueByDay(scheduling.banks, day, localDay(day + 7)),
 		queries.talliesBetween(localDay(day - 6), day),
 		daysInARow(queries, day, scheduling.daysOff),
 		unitsOf(storage, 'stories', day, minutesOfStory),
@@ -69,9 +66,18 @@ export async function summarizeToday(storage: Storage, content: Content, moment:
 				count: own.reduce((sum, { answers }) => sum + answers, 0),
 				correct: own.reduce((sum, { correct }) => sum + correct, 0)
 			};
-		}),
-		ahead: [...byDay].map(([each, count]) => ({ day: each, count }))
+		})
 	};
+}
+
+/** Units that fall due on each of the next seven days. What is due today does not wait for it. */
+export async function dueInWeek(
+	{ queries }: Storage,
+	{ day }: Moment
+): Promise<{ readonly day: LocalDay; readonly count: number }[]> {
+	const { banks } = await queries.scheduling();
+	const byDay = await queries.dueByDay(banks, day, localDay(day + 7));
+	return [...byDay].map(([each, count]) => ({ day: each, count }));
 }
 
 /** Whether a run of this day was begun and has questions left. */
