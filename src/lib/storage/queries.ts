@@ -131,9 +131,9 @@ export class Queries {
 	/** How many units of each bank are in memory. */
 	async seenByBank(): Promise<ReadonlyMap<string, number>> {
 		const seen = new Map<string, number>();
-		await this.#db.attempt(() =>
-			this.#db.objectives.each((row) => seen.set(row.bank, (seen.get(row.bank) ?? 0) + row.seen))
-		);
+		for (const row of await this.#db.attempt(() => this.#db.objectives.toArray())) {
+			seen.set(row.bank, (seen.get(row.bank) ?? 0) + row.seen);
+		}
 		return seen;
 	}
 
