@@ -86,10 +86,23 @@ export class Listener {
 		await this.#page.keyboard.insertText(text);
 	}
 
+	/** Focuses it, and waits until the tree tells so: what a step before sets the focus on may come a moment later. */
 	async goTo(role: string, name: string | RegExp): Promise<void> {
-		const { element } = await this.find(role, name);
-		if (element === undefined) throw new Error(`The ${role} "${String(name)}" is no element.`);
-		await this.#browser.send('DOM.focus', { backendNodeId: element });
+		await expect(async () => {
+			const { element } = await this.find(role, name);
+			if (element === undefined) throw new Error(`The ${role} "${String(name)}" is no element.`);
+			await this.#browser.send('DOM.focus', { backendNodeId: element });
+			expect((await this.hears()).find(({ focused, role: held }) => focused && held !== 'RootWebArea')).toMatchObject({
+				element
+			});
+		}).toPass();
+	}
+
+	/** Waits until the tree does not tell of it any more. */
+	async misses(role: string, name: RegExp): Promise<void> {
+		await expect
+			.poll(async () => (await this.hears()).some((each) => each.role === role && name.test(each.name)))
+			.toBe(false);
 	}
 
 	/**

@@ -39,6 +39,7 @@ test('by ear: from the first screen through answers to the end of a run', async 
 		const verdict = (await listener.hears()).map(({ name }) => name).join(' ');
 		expect(verdict).toMatch(/Right|Not right|Recalled/);
 		await listener.press('button', /^Next/);
+		await listener.misses('button', /^Next/);
 	}
 	await listener.press('button', 'End run');
 	await listener.find('heading', 'Today');

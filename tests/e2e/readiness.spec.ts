@@ -90,6 +90,26 @@ test('each chart has a sentence, a table of the same figures and a cursor for th
 	await expectClean(page, 'progress with all charts');
 });
 
+test('opening Progress reads the first answers of each exam once', async ({ page, learner }) => {
+	await learner.begin();
+	await putEvents(page, firstAnswers('network-plus', {}, 8, 30, studyDay() - 1));
+	// Each reading of readiness asks the index `bank` of the first sights for one exam's.
+	await page.addInitScript(() => {
+		const { prototype } = IDBIndex;
+		const read = Object.getOwnPropertyDescriptor(prototype, 'getAll')?.value as IDBIndex['getAll'];
+		const exams: unknown[] = [];
+		prototype.getAll = function (this: IDBIndex, ...given) {
+			if (this.objectStore.name === 'sights') exams.push(given[0]);
+			return read.apply(this, given);
+		};
+		Object.assign(window, { readings: () => exams.length });
+	});
+	await page.goto('/progress/');
+	await expect(page.getByRole('figure', { name: 'Units brought into memory' })).toBeVisible();
+	const exams = await page.getByRole('article', { name: /^Plan for / }).count();
+	expect(await page.evaluate(() => (window as unknown as { readings: () => number }).readings())).toBe(exams);
+});
+
 test('days longer ago than a year are read when they are asked for, and counted before', async ({ page, learner }) => {
 	await learner.begin();
 	const old = firstAnswers('network-plus', {}, 4, 30, studyDay() - 500);
