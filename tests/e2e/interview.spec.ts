@@ -90,11 +90,12 @@ test('a short interview is typed from end to end, resumed in the middle, reporte
 	await expectClean(page, 'the report');
 
 	// Overruling a mark changes the figure, and outlives a reload.
-	const before = await figures.innerText();
+	const before = (await figures.textContent()) ?? '';
 	await page
 		.getByRole('button', { name: /^I said it/ })
 		.first()
 		.click();
+	await expect(page.getByText('(your own mark)')).toBeVisible();
 	await expect(figures).not.toHaveText(before);
 	await page.reload();
 	await expect(page.getByText('(your own mark)')).toBeVisible();
